@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Cairn.Store.Closures;
+
+/// <summary>The closure as it stands in the file.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record ClosureDocument(int Version, ClosureDocument.Item System, IReadOnlyList<ClosureDocument.Item> References)
+{
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record Item(string Path, string Hash, long NarSize);
+}
