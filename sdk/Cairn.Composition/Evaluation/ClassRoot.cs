@@ -1,0 +1,101 @@
+namespace Cairn.Composition;
+
+/// <summary>A configuration of one class in an evaluation, and the modules that work on it.</summary>
+internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot? parent)
+{
+    /// <summary>Where imported modules come in the order of equals: behind those of the references.</summary>
+    private const int FirstImportOrder = 1_000_000;
+
+    private readonly Dictionary<object, ModuleRun> _runs = [];
+    private readonly List<ModuleDescriptor> _candidates =
+        [.. evaluator.Registry.Modules.Where(module => module.ClassType.IsInstanceOfType(node.Plain))];
+
+    internal OptionNode Node { get; } = node;
+
+    internal ClassRoot? Parent { get; } = parent;
+
+    /// <summary>Gets the option that holds further modules.</summary>
+    internal Slot Imports { get; } = node.SlotOf(nameof(ModuleClass.Imports));
+
+    /// <summary>Gets the modules that are loaded here, disabled ones included.</summary>
+    internal IEnumerable<ModuleNames> Loaded =>
+        _candidates.Select(static c => c.Names).Concat(Imported.Select(static i => i.Names));
+
+    private IEnumerable<ImportedModule> Imported => ((ImportedModule[]?)Imports.Peek() ?? []).Distinct();
+
+    /// <summary>Starts and stops modules so that exactly those run that are loaded and not disabled.</summary>
+    internal void Reconcile()
+    {
+        var wanted = new Dictionary<object, Func<ModuleRun>>();
+        var disabled = Disabled();
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var (module, order) = (_candidates[i], i + 1);
+            if (!IsDisabled(module.Names, disabled))
+            {
+                wanted[module] = () => new ModuleRun(evaluator, Node, module.Names, order, root => Configure(module, root)) { ModuleType = module.Type };
+            }
+        }
+
+        var position = FirstImportOrder;
+        foreach (var module in Imported)
+        {
+            var order = position++;
+            if (!IsDisabled(module.Names, disabled))
+            {
+                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, module.Configure) { ModuleType = module.Type };
+            }
+        }
+
+        foreach (var key in _runs.Keys.Except(wanted.Keys).ToList())
+        {
+            evaluator.Stop(_runs[key]);
+            _runs.Remove(key);
+        }
+
+        foreach (var (key, make) in wanted.Where(pair => !_runs.ContainsKey(pair.Key)))
+        {
+            var run = make();
+            _runs[key] = run;
+            evaluator.Start(run);
+        }
+    }
+
+    internal void Stop()
+    {
+        foreach (var run in _runs.Values)
+        {
+            evaluator.Stop(run);
+        }
+
+        _runs.Clear();
+    }
+
+    internal bool IsDisabled(ModuleNames module) => IsDisabled(module, Disabled());
+
+    private static bool IsDisabled(ModuleNames module, HashSet<string> disabled) =>
+        disabled.Count > 0 && (disabled.Contains(module.Name) || (module.Identity is { } identity && disabled.Contains(identity)));
+
+    private static void Configure(ModuleDescriptor module, ModuleClass root)
+    {
+        if (module.Feature is null || module.Feature(root).Enable)
+        {
+            module.Configure(root);
+        }
+    }
+
+    private HashSet<string> Disabled()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var root = this; root is not null; root = root.Parent)
+        {
+            foreach (var module in root.Loaded)
+            {
+                names.UnionWith(module.Disables);
+                names.UnionWith(module.Replaces);
+            }
+        }
+
+        return names;
+    }
+}

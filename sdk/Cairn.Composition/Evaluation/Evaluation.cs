@@ -1,0 +1,62 @@
+namespace Cairn.Composition;
+
+/// <summary>An evaluated configuration.</summary>
+/// <typeparam name="TClass">The class that was evaluated.</typeparam>
+public sealed class Evaluation<TClass>
+    where TClass : ModuleClass, new()
+{
+    private readonly Evaluator _evaluator;
+    private readonly OptionNode _root;
+
+    private Evaluation(ModuleRegistry modules, EvaluationOptions options, bool locate)
+    {
+        _evaluator = new Evaluator(modules, options, locate);
+        _root = _evaluator.Run(static () => new TClass());
+    }
+
+    /// <summary>Gets the configuration, to read.</summary>
+    public TClass Root => (TClass)_root.Plain;
+
+    /// <summary>Gets everything to tell the user, sorted by path.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
+
+    /// <summary>Gets a value indicating whether there is no error.</summary>
+    public bool Succeeded => Diagnostics.All(static d => d.Severity != Severity.Error);
+
+    /// <summary>Gets how many rounds the evaluation took.</summary>
+    public int Rounds => _evaluator.Rounds;
+
+    /// <summary>Evaluates a configuration.</summary>
+    /// <remarks>When there is something to report, it is evaluated again to find the places in the sources.</remarks>
+    /// <param name="modules">The modules.</param>
+    /// <param name="options">How to run.</param>
+    public static Evaluation<TClass> Run(ModuleRegistry modules, EvaluationOptions? options = null)
+    {
+        options ??= new EvaluationOptions();
+        var evaluation = new Evaluation<TClass>(modules, options, locate: options.Explain.Count > 0);
+        var report = new EvaluationReport(evaluation._evaluator, evaluation._root, options);
+        evaluation.Diagnostics = report.Diagnose();
+        if (evaluation.Diagnostics.Count == 0 || options.Explain.Count > 0)
+        {
+            return evaluation;
+        }
+
+        var located = options with { Explain = report.Involved() };
+        evaluation = new Evaluation<TClass>(modules, located, locate: true);
+        evaluation.Diagnostics = new EvaluationReport(evaluation._evaluator, evaluation._root, options).Diagnose();
+        return evaluation;
+    }
+
+    /// <summary>Explains an option: its value and all its definitions. Places need <see cref="EvaluationOptions.Explain"/>.</summary>
+    /// <param name="path">The option's path, as <c>Users["al"].Home</c>.</param>
+    /// <returns>The explanation; null when there is no such option.</returns>
+    public OptionExplanation? Explain(string path) =>
+        OptionPaths.Find(_root, path) is { } slot ? OptionExplanation.Of(slot) : null;
+
+    /// <summary>Lists the options that somebody defines.</summary>
+    public IEnumerable<OptionExplanation> Defined() =>
+        OptionPaths.All(_root).Where(static slot => slot.Definitions.Count > 0).Select(OptionExplanation.Of);
+
+    /// <summary>Describes which modules are loaded.</summary>
+    public IReadOnlyList<LoadedModule> Modules() => LoadedModule.Of(_evaluator);
+}

@@ -1,0 +1,14 @@
+namespace Cairn.Generators;
+
+/// <summary>The kinds of option that the generator implements.</summary>
+internal enum OptionKind
+{
+    Scalar,
+    List,
+    Set,
+    Lines,
+    Map,
+    Settings,
+    Table,
+    Nested,
+}

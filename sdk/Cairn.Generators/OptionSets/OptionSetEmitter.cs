@@ -1,0 +1,143 @@
+namespace Cairn.Generators;
+
+/// <summary>Writes the implementation of an option set's properties and its schema.</summary>
+internal static class OptionSetEmitter
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static string Emit(OptionSetModel set)
+    {
+        var code = new CodeWriter();
+        if (set.Namespace.Length > 0)
+        {
+            code.Line($"namespace {set.Namespace};").Line();
+        }
+
+        foreach (var container in set.Containers)
+        {
+            code.Open(container);
+        }
+
+        code.Open($"partial class {set.Name}");
+        EmitSchema(code, set);
+        var index = 0;
+        foreach (var option in set.Options)
+        {
+            code.Line();
+            EmitProperty(code, option, Index(set, option.Removed is null && option.RenamedTo is null ? index++ : -1));
+        }
+
+        code.Close();
+        foreach (var _ in set.Containers)
+        {
+            code.Close();
+        }
+
+        return code.ToString();
+    }
+
+    private static string Index(OptionSetModel set, int index) =>
+        set.BaseType is null ? $"{index}" : $"s_inheritedOptions + {index}";
+
+    private static void EmitSchema(CodeWriter code, OptionSetModel set)
+    {
+        var inherited = set.BaseType is null ? "null" : $"{set.BaseType}.OptionSchema";
+        if (set.BaseType is not null)
+        {
+            code.Line($"private static readonly int s_inheritedOptions = {inherited}.Options.Count;").Line();
+        }
+
+        var modifiers = set.IsSealed ? "private " : "protected ";
+        code.Line("/// <summary>Gets the declarations of the options.</summary>").Line(Hidden);
+        code.Open($"{modifiers}{(set.BaseType is null ? "" : "new ")}static {Names.Composition}.OptionSetSchema OptionSchema {{ get; }} = new(");
+        code.Line($"typeof({set.FullName}),").Line($"{inherited},").Line("[");
+        foreach (var option in set.Options.Where(static o => o.Removed is null && o.RenamedTo is null))
+        {
+            code.Line($"    {Declaration(option)},");
+        }
+
+        code.Line("]").Close("");
+        var text = code;
+        text.Line("/// <inheritdoc/>").Line(Hidden);
+        text.Line($"protected override {Names.Composition}.OptionSetSchema Schema => OptionSchema;");
+    }
+
+    private static string Declaration(OptionModel option)
+    {
+        var type = option.Kind switch
+        {
+            OptionKind.Scalar => $"ScalarOption<{option.PropertyType}>",
+            OptionKind.List => $"ListOption<{option.ElementType}>",
+            OptionKind.Set => $"SetOption<{option.ElementType}>",
+            OptionKind.Lines => "LinesOption",
+            OptionKind.Map => $"MapOption<{option.ElementType}>",
+            OptionKind.Settings => "SettingsOption",
+            OptionKind.Table => $"TableOption<{option.ElementType}>",
+            _ => $"NestedOption<{option.ElementType}>",
+        };
+        var members = new List<string> { $"File = {Literals.Of(option.File)}", $"Line = {option.Line}" };
+        void Add(bool condition, string member)
+        {
+            if (condition)
+            {
+                members.Add(member);
+            }
+        }
+
+        Add(option.Default is not null, $"Default = {option.Default}");
+        Add(option.IsNullable && option.Kind is OptionKind.Scalar or OptionKind.Lines && option.IsNullable, "IsNullable = true");
+        Add(option.Kind == OptionKind.Table, $"CreateRow = static () => new {option.ElementType}()");
+        Add(option.Kind == OptionKind.Nested, $"CreateSet = static () => new {option.ElementType}()");
+        Add(option.KeyPattern is not null, $"KeyPattern = {Literals.Of(option.KeyPattern)}");
+        Add(option.IsReadOnly, "IsReadOnly = true");
+        Add(option.IsUnique, "IsUnique = true");
+        Add(option.UniqueReason is not null, $"UniqueReason = {Literals.Of(option.UniqueReason)}");
+        Add(option.Rules.Count > 0, $"Rules = static () => [{string.Join(", ", option.Rules)}]");
+        return $"new {Names.Composition}.{type}({Literals.Of(option.Name)}) {{ {string.Join(", ", members)} }}";
+    }
+
+    private static void EmitProperty(CodeWriter code, OptionModel option, string index)
+    {
+        if (option.Removed is not null)
+        {
+            code.Line($"[global::System.Obsolete({Literals.Of($"'{option.Name}' was removed. {option.Removed}")}, error: true)]");
+        }
+
+        code.Open($"{option.Modifiers} partial {option.PropertyType} {option.Name}");
+        var (get, set) = Accessors(option, index);
+        code.Line($"get {get}");
+        if (option.HasSetter)
+        {
+            code.Line($"set {set}");
+        }
+
+        code.Close();
+    }
+
+    private static (string Get, string Set) Accessors(OptionModel option, string index)
+    {
+        if (option.Removed is not null)
+        {
+            var gone = $"=> throw new global::System.NotSupportedException({Literals.Of($"'{option.Name}' was removed. {option.Removed}")});";
+            return (gone, gone);
+        }
+
+        if (option.RenamedTo is { } path)
+        {
+            var note = $"NoteRenamed({Literals.Of(option.Name)}, {Literals.Of(path)});";
+            return ($"{{ {note} return {path}; }}", $"{{ {note} {path} = value; }}");
+        }
+
+        return option.Kind switch
+        {
+            OptionKind.Scalar => ($"=> GetValue<{option.PropertyType}>({index});", $"=> SetValue<{option.PropertyType}>({index}, value);"),
+            OptionKind.List => ($"=> GetList<{option.ElementType}>({index});", $"=> SetList<{option.ElementType}>({index}, value);"),
+            OptionKind.Set => ($"=> GetSetOf<{option.ElementType}>({index});", $"=> SetSetOf<{option.ElementType}>({index}, value);"),
+            OptionKind.Lines => ($"=> GetLines({index});", $"=> SetLines({index}, value);"),
+            OptionKind.Map => ($"=> GetMap<{option.ElementType}>({index});", $"=> SetMap<{option.ElementType}>({index}, value);"),
+            OptionKind.Settings => ($"=> GetSettings({index});", $"=> SetSettings({index}, value);"),
+            OptionKind.Table => ($"=> GetTable<{option.ElementType}>({index});", ""),
+            _ => ($"=> GetSet<{option.ElementType}>({index});", ""),
+        };
+    }
+}
