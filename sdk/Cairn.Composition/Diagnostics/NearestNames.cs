@@ -28,24 +28,24 @@ internal static class NearestNames
             return int.MaxValue;
         }
 
-        var rows = new int[left.Length + 1, right.Length + 1];
+        var rows = Enumerable.Range(0, left.Length + 1).Select(_ => new int[right.Length + 1]).ToArray();
         for (var i = 0; i <= left.Length; i++)
         {
             for (var j = 0; j <= right.Length; j++)
             {
-                rows[i, j] = i == 0 ? j : j == 0 ? i : Cheapest(rows, left, right, i, j);
+                rows[i][j] = i == 0 ? j : j == 0 ? i : Cheapest(rows, left, right, i, j);
             }
         }
 
-        return rows[left.Length, right.Length];
+        return rows[left.Length][right.Length];
     }
 
-    private static int Cheapest(int[,] rows, string left, string right, int i, int j)
+    private static int Cheapest(int[][] rows, string left, string right, int i, int j)
     {
         var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-        var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+        var best = Math.Min(Math.Min(rows[i - 1][j] + 1, rows[i][j - 1] + 1), rows[i - 1][j - 1] + cost);
         return i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]
-            ? Math.Min(best, rows[i - 2, j - 2] + 1)
+            ? Math.Min(best, rows[i - 2][j - 2] + 1)
             : best;
     }
 }

@@ -13,7 +13,7 @@ public sealed record EvaluationOptions
     public bool WarningsAsErrors { get; init; }
 
     /// <summary>Gets the paths of options to explain: the places of their definitions are recorded, which is slow.</summary>
-    public IReadOnlySet<string> Explain { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Explain { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     internal bool IsOfInterest(string? path) => path is null || Explain.Contains(path);
 }

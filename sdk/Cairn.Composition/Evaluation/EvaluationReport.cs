@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Cairn.Composition;
 
 /// <summary>Collects everything that is wrong with an evaluation, all of it in one go.</summary>
@@ -173,15 +171,15 @@ internal sealed class EvaluationReport(Evaluator evaluator, OptionNode root, Eva
 
     private void AddReplacedTwice()
     {
-        foreach (var root in evaluator.Roots)
+        foreach (var classRoot in evaluator.Roots)
         {
-            var replacements = root.Loaded.SelectMany(static module => module.Replaces.Select(replaced => (replaced, module.Name)));
+            var replacements = classRoot.Loaded.SelectMany(static module => module.Replaces.Select(replaced => (replaced, module.Name)));
             foreach (var same in replacements.GroupBy(static r => r.replaced, StringComparer.Ordinal).Where(static g => g.Count() > 1))
             {
                 Add(new Diagnostic(
                     DiagnosticIds.ReplacedTwice,
                     Severity.Error,
-                    root.Node.Path,
+                    classRoot.Node.Path,
                     $"module '{same.Key}' is replaced by {string.Join(" and ", same.Select(static r => $"'{r.Name}'"))}. Disable all but one of them."));
             }
         }

@@ -5,10 +5,13 @@ namespace Cairn.Composition;
 public sealed class ReplacesAttribute : Attribute
 {
     /// <summary>Replaces a module given by its type.</summary>
-    public ReplacesAttribute(Type module) => ModuleName = module.FullName!;
+    public ReplacesAttribute(Type module) => (Module, ModuleName) = (module, module.FullName!);
 
     /// <summary>Replaces a module given by the full name of its type.</summary>
     public ReplacesAttribute(string moduleName) => ModuleName = moduleName;
+
+    /// <summary>Gets the type, when the module is given by its type.</summary>
+    public Type? Module { get; }
 
     /// <summary>Gets the name of the replaced module.</summary>
     public string ModuleName { get; }

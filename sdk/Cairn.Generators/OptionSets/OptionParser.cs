@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Cairn.Generators;
@@ -121,7 +122,7 @@ internal static class OptionParser
             ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, constant.Value))?.Name ?? Literals.Of(constant)
             : Literals.Of(constant);
 
-    private static IReadOnlyList<TypedConstant>? Constants(IPropertySymbol property) =>
+    private static ImmutableArray<TypedConstant>? Constants(IPropertySymbol property) =>
         property.Attribute(Attributes + "DefaultAttribute")?.FirstArgument() is not { Kind: TypedConstantKind.Array } values ? null
             : values.IsNull ? [values]
             : values.Values;

@@ -3,7 +3,7 @@ namespace Cairn.Generators;
 /// <summary>Writes the implementation of an option set's properties and its schema.</summary>
 internal static class OptionSetEmitter
 {
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static string Emit(OptionSetModel set)
     {
@@ -49,17 +49,16 @@ internal static class OptionSetEmitter
 
         var modifiers = set.IsSealed ? "private " : "protected ";
         code.Line("/// <summary>Gets the declarations of the options.</summary>").Line(Hidden);
-        code.Open($"{modifiers}{(set.BaseType is null ? "" : "new ")}static {Names.Composition}.OptionSetSchema OptionSchema {{ get; }} = new(");
-        code.Line($"typeof({set.FullName}),").Line($"{inherited},").Line("[");
+        code.Line($"{modifiers}{(set.BaseType is null ? "" : "new ")}static {Names.Composition}.OptionSetSchema OptionSchema {{ get; }} = new(");
+        code.Line($"    typeof({set.FullName}),").Line($"    {inherited},").Line("    [");
         foreach (var option in set.Options.Where(static o => o.Removed is null && o.RenamedTo is null))
         {
-            code.Line($"    {Declaration(option)},");
+            code.Line($"        {Declaration(option)},");
         }
 
-        code.Line("]").Close("");
-        var text = code;
-        text.Line("/// <inheritdoc/>").Line(Hidden);
-        text.Line($"protected override {Names.Composition}.OptionSetSchema Schema => OptionSchema;");
+        code.Line("    ]);").Line();
+        code.Line("/// <inheritdoc/>").Line(Hidden);
+        code.Line($"protected override {Names.Composition}.OptionSetSchema Schema => OptionSchema;");
     }
 
     private static string Declaration(OptionModel option)

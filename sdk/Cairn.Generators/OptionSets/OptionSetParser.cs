@@ -51,7 +51,7 @@ internal static class OptionSetParser
                 .Select(static a => Literals.FullName(a.AttributeClass!.TypeArguments[0]));
     }
 
-    private static IEnumerable<string> Containers(INamedTypeSymbol type)
+    private static Stack<string> Containers(INamedTypeSymbol type)
     {
         var containers = new Stack<string>();
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
