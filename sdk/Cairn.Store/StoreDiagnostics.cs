@@ -76,7 +76,7 @@ public static class StoreDiagnostics
         "Use 1 to 211 of the characters 0-9 a-z A-Z + - . _ ? =, no dot in front, and not 'auto-' at the start.");
 
     internal static readonly StoreDiagnostic StoreBusy = new(
-        "CAIRN5019", "The store '{0}' stayed locked by another process for {1} seconds.",
+        "CAIRN5019", "The lock '{0}' stayed with another process for {1} seconds.",
         "Wait until the other build or collection ends, then try again.");
 
     internal static readonly StoreDiagnostic TargetRefused = new(

@@ -1,0 +1,18 @@
+namespace Cairn.Store.Tests;
+
+[TestClass]
+public sealed class PublicTypes
+{
+    /// <summary>The one family that is open, and only within the assembly: kinds of tree.</summary>
+    [TestMethod]
+    public void AreSealed() =>
+        typeof(LocalStore).Assembly.GetExportedTypes()
+            .Where(type => !type.IsSealed)
+            .ShouldBe([typeof(Trees.StoreTree)]);
+
+    [TestMethod]
+    public void NeedNothingButTheBaseLibrary() =>
+        typeof(LocalStore).Assembly.GetReferencedAssemblies()
+            .ShouldAllBe(assembly => assembly.Name!.StartsWith("System.", StringComparison.Ordinal)
+                || assembly.Name.StartsWith("Microsoft.Win32.", StringComparison.Ordinal));
+}
