@@ -93,9 +93,13 @@ public sealed class OddSource : StoreTest
     [DataRow("", "it is empty")]
     [DataRow("a\0b", "it contains NUL")]
     [DataRow("\uD800", "it is not UTF-8")]
-    public void CannotHaveALinkTo(string target, string reason) =>
-        Refused(() => StoreTree.Symlink(target)).Message.ShouldContain(
-            $"cannot be the target of a symbolic link: {reason}. Use 1 to 4095 bytes of UTF-8 without NUL.");
+    public void CannotHaveALinkTo(string target, string reason)
+    {
+        var message = Refused(() => StoreTree.Symlink(target)).Message;
+
+        message.ShouldStartWith("CAIRN5020: '");
+        message.ShouldEndWith($"' cannot be the target of a symbolic link: {reason}. Use 1 to 4095 bytes of UTF-8 without NUL.");
+    }
 
     private void Hash() => StoreTree.OnDisk(Source).ComputeHash(Cancellation);
 }
