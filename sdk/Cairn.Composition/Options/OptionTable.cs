@@ -31,7 +31,7 @@ public sealed class OptionTable<TSet> : IReadOnlyDictionary<string, TSet>
         {
             ArgumentNullException.ThrowIfNull(value);
             _slot.Define(TableAction.Touch, key, _priority);
-            value.Node.CopyTo(_slot.Row(key), _priority);
+            value.Node.CopyTo(_slot.Row(key), new Layer(_priority, Depth: 0));
         }
     }
 

@@ -64,12 +64,12 @@ internal sealed class MapSlot<T>(OptionNode node, MapOption<T> option) : Slot(no
         return wasMerged != _isMerged || oldFaults != Faults.Count || !Values.AreEqual(old, _values);
     }
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         foreach (var definition in Definitions.Cast<KeyDefinition<T>>())
         {
             ((MapSlot<T>)target).AddKey(
-                definition.Key, definition.TypedValue, definition.WholePriority, priority == Priority.Plain ? definition.Priority : priority);
+                definition.Key, definition.TypedValue, definition.WholePriority, layer.Of(definition.Priority));
         }
     }
 

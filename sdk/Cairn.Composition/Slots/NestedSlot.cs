@@ -15,11 +15,11 @@ internal sealed class NestedSlot(OptionNode node, Option option, Func<OptionSet>
 
     internal override bool ContentEquals(Slot other) => Inner.ContentEquals(((NestedSlot)other).Inner);
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         if (_inner is not null)
         {
-            _inner.CopyTo(((NestedSlot)target).Inner, priority);
+            _inner.CopyTo(((NestedSlot)target).Inner, layer);
         }
     }
 }

@@ -271,11 +271,11 @@ internal sealed class OptionNode
 
     internal void StandAt(string path) => _standsAt = path;
 
-    internal void CopyTo(OptionNode target, Priority priority)
+    internal void CopyTo(OptionNode target, Layer layer)
     {
         for (var i = 0; i < _slots.Length; i++)
         {
-            _slots[i]?.CopyTo(target.Slot(i), priority);
+            _slots[i]?.CopyTo(target.Slot(i), layer);
         }
     }
 

@@ -61,12 +61,12 @@ internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : S
         return had != _hasValue || wasFaulty != Faults.Count > 0 || !Values.AreEqual(old, _value);
     }
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         foreach (var definition in Definitions)
         {
             ((ScalarSlot<T>)target).Define(
-                ((Definition<T>)definition).TypedValue, priority == Priority.Plain ? definition.Priority : priority);
+                ((Definition<T>)definition).TypedValue, layer.Of(definition.Priority));
         }
     }
 

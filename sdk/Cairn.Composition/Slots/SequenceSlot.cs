@@ -35,13 +35,13 @@ internal abstract class SequenceSlot<T>(OptionNode node, Option<T> option) : Slo
         return wasMerged != IsMerged || wasFaulty != Faults.Count > 0 || oldDefaultAt != _defaultAt || !Values.AreEqual(old, _items);
     }
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         foreach (var definition in Definitions)
         {
             ((SequenceSlot<T>)target).Define(
                 ((Definition<T[]>)definition).TypedValue,
-                priority == Priority.Plain ? definition.Priority : priority,
+                layer.Of(definition.Priority),
                 definition.Rank,
                 definition.ReplacesDefault);
         }

@@ -59,12 +59,12 @@ internal sealed class SettingsSlot(OptionNode node, SettingsOption option) : Slo
         return oldFaults != Faults.Count || !Values.AreEqual(old, _root);
     }
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         foreach (var definition in Definitions.Cast<SettingDefinition>())
         {
             ((SettingsSlot)target).Define(
-                definition.Keys, definition.Setting, priority == Priority.Plain ? definition.Priority : priority, definition.Rank);
+                definition.Keys, definition.Setting, layer.Of(definition.Priority), definition.Rank);
         }
     }
 

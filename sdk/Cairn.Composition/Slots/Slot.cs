@@ -48,7 +48,7 @@ internal abstract class Slot(OptionNode node, Option option)
         return Values.AreEqual(Peek(), other.Peek());
     }
 
-    internal abstract void CopyTo(Slot target, Priority priority);
+    internal abstract void CopyTo(Slot target, Layer layer);
 
     internal void Add(Definition definition)
     {

@@ -85,16 +85,16 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
     internal override bool ContentEquals(Slot other) =>
         base.ContentEquals(other) && _keys.All(key => _rows[key].ContentEquals(((TableSlot)other).Row(key)));
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
         foreach (var definition in Definitions.Cast<RowDefinition>())
         {
-            ((TableSlot)target).Define(definition.Action, definition.Key, priority == Priority.Plain ? definition.Priority : priority);
+            ((TableSlot)target).Define(definition.Action, definition.Key, layer.Of(definition.Priority));
         }
 
         foreach (var (key, row) in _rows)
         {
-            row.CopyTo(((TableSlot)target).Row(key), priority);
+            row.CopyTo(((TableSlot)target).Row(key), layer);
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed class PresenceSlot(OptionNode node, Option option) : Slot(node, 
 
     internal override bool Merge() => false;
 
-    internal override void CopyTo(Slot target, Priority priority)
+    internal override void CopyTo(Slot target, Layer layer)
     {
     }
 }
