@@ -12,4 +12,7 @@ public abstract partial class ModuleClass : OptionSet
 
     /// <summary>Modules that were imported by <see cref="ModuleClassExtensions.Import"/>, beside those of the references.</summary>
     public partial OptionList<ImportedModule> Imports { get; set; }
+
+    /// <summary>Gets what the evaluation was given beside options.</summary>
+    protected object? Context => Node.Evaluator?.Context;
 }

@@ -79,6 +79,10 @@ public abstract partial class OptionSet
     protected TSet GetSet<TSet>(int index)
         where TSet : OptionSet => (TSet)((NestedSlot)Node.Slot(index)).Inner.View(WritePriority);
 
+    /// <summary>Gets the option sets that are options of this one.</summary>
+    protected IEnumerable<OptionSet> NestedSets() =>
+        Enumerable.Range(0, Schema.Options.Count).Select(Node.Slot).OfType<NestedSlot>().Select(slot => slot.Inner.View(WritePriority));
+
     /// <summary>Notes that an option was used under an old name.</summary>
     /// <param name="oldName">The old name.</param>
     /// <param name="newPath">What to write instead.</param>

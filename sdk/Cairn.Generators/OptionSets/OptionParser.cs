@@ -63,7 +63,7 @@ internal static class OptionParser
         {
             _ when type.Is(Attributes + "OptionLines") => (OptionKind.Lines, type),
             _ when type.Is(Attributes + "Setting") => (OptionKind.Settings, type),
-            _ when type.DerivesFrom(Names.OptionSet) => (OptionKind.Nested, type),
+            _ when type.DerivesFrom(Names.OptionSet) || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(static c => c.Is(Names.OptionSet))) => (OptionKind.Nested, type),
             _ => (OptionKind.Scalar, type),
         };
     }

@@ -34,5 +34,5 @@ public sealed class OptionSetGenerator : IIncrementalGenerator
         });
     }
 
-    private static string FileName(OptionSetModel set) => set.FullName.Replace("global::", "");
+    private static string FileName(OptionSetModel set) => set.FullName.Replace("global::", "").Replace('<', '{').Replace('>', '}');
 }

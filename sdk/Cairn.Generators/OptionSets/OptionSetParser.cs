@@ -13,8 +13,7 @@ internal static class OptionSetParser
     {
         if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is not INamedTypeSymbol type
             || type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) != context.Node
-            || !(type.DerivesFrom(Names.OptionSet))
-            || type.IsGenericType)
+            || !type.DerivesFrom(Names.OptionSet))
         {
             return null;
         }
@@ -26,7 +25,7 @@ internal static class OptionSetParser
         return new OptionSetModel(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             new EquatableArray<string>(Containers(type)),
-            type.Name,
+            type.IsGenericType ? $"{type.Name}<{string.Join(", ", type.TypeParameters.Select(static p => p.Name))}>" : type.Name,
             Literals.FullName(type),
             type.BaseType!.Is(Names.OptionSet) ? null : Literals.FullName(type.BaseType!),
             type.IsSealed,

@@ -1,0 +1,70 @@
+namespace Cairn.Generators;
+
+/// <summary>Writes the registry of an assembly's modules.</summary>
+internal static class RegistryEmitter
+{
+    public static string TypeName(string assembly) =>
+        "Modules_" + new string([.. assembly.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '_')]);
+
+    public static string Emit(string assembly, IEnumerable<ModuleModel> modules)
+    {
+        var name = TypeName(assembly);
+        var code = new CodeWriter();
+        code.Line($"[assembly: {Names.Composition}.ModuleAssemblyAttribute(typeof(global::Cairn.Generated.{name}))]").Line();
+        code.Line("namespace Cairn.Generated;").Line();
+        code.Line("/// <summary>The modules of this assembly.</summary>");
+        code.Line("[global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Open($"public static class {name}");
+        code.Line("/// <summary>Adds the modules to a registry, by type name.</summary>");
+        code.Line("/// <param name=\"modules\">The registry.</param>");
+        code.Open($"public static void Register({Names.Composition}.ModuleRegistry modules)");
+        foreach (var module in modules.OrderBy(static m => m.Type, StringComparer.Ordinal))
+        {
+            foreach (var target in module.Classes)
+            {
+                code.Line($"modules.Add({Descriptor(module, target)});");
+            }
+
+            if (module.Shape == ModuleShape.Service)
+            {
+                code.Line($"modules.Add({Names.Platform}.ServiceModule.Checks<{module.Type}>());");
+            }
+        }
+
+        return code.Close().Close().ToString();
+    }
+
+    private static string Descriptor(ModuleModel module, string target)
+    {
+        if (module.Shape == ModuleShape.Service)
+        {
+            return $"{Names.Platform}.ServiceModule.Of<{module.Type}, {target}>()";
+        }
+
+        var members = new List<string>();
+        var instance = $"new {module.Type}()";
+        if (module.Shape == ModuleShape.Feature)
+        {
+            instance = $"{Names.Composition}.OptionSetExtensions.Member<{module.Type}>(target)";
+            members.Add($"Feature = static target => {instance}");
+        }
+
+        if (module.Identity is not null)
+        {
+            members.Add($"Identity = {Literals.Of(module.Identity)}");
+        }
+
+        AddNames(members, "Disables", module.Disables);
+        AddNames(members, "Replaces", module.Replaces);
+        var initializer = members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
+        return $"new {Names.Composition}.ModuleDescriptor(typeof({module.Type}), typeof({target}), static target => (({Names.Composition}.IModule<{target}>){instance}).Configure(({target})target)){initializer}";
+    }
+
+    private static void AddNames(List<string> members, string property, EquatableArray<string> names)
+    {
+        if (names.Count > 0)
+        {
+            members.Add($"{property} = [{string.Join(", ", names.Select(Literals.Of))}]");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Cairn.Platform;
+
+/// <summary>All machines of one repository, the people who use them, and the services that span them.</summary>
+public sealed partial class Fleet : ModuleClass
+{
+    /// <summary>A name for the fleet, shown in messages.</summary>
+    [Default("fleet")]
+    public partial string Name { get; set; }
+
+    /// <summary>The domain under which machines find each other. Default: none.</summary>
+    public partial string? Domain { get; set; }
+
+    /// <summary>The people of the fleet, by user name.</summary>
+    [RowName("user")]
+    [KeyPattern("[a-z_][a-z0-9_-]{0,31}")]
+    public partial OptionTable<FleetUser> Users { get; }
+
+    /// <summary>The users who may administer every machine.</summary>
+    public partial OptionSetOf<string> Admins { get; set; }
+
+    /// <summary>Gets the machines, by name.</summary>
+    public IReadOnlyList<Machine> Machines => ((FleetContext)Context!).Machines;
+
+    /// <summary>Gets the machines that have a tag.</summary>
+    /// <param name="tag">The tag.</param>
+    public IEnumerable<Machine> Tagged(Tag tag) => Machines.Where(machine => machine.Has(tag));
+}

@@ -1,0 +1,5 @@
+namespace Cairn.Platform;
+
+/// <summary>What modules of a fleet may ask for beside options.</summary>
+/// <param name="Machines">The machines, by name.</param>
+public sealed record FleetContext(IReadOnlyList<Machine> Machines);

@@ -1,0 +1,6 @@
+namespace Cairn.Platform;
+
+/// <summary>A Mac.</summary>
+public sealed partial class Darwin : Host
+{
+}
