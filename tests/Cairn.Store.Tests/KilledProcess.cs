@@ -31,7 +31,7 @@ public sealed class KilledProcess : StoreTest
 
         var added = store.Add(Program.Tree, Victim, ExistingObject.Verify, Cancellation);
         store.List().ShouldBe([added.Path]);
-        Mode(store.PathOf(added.Path)).ShouldBe("555");
+        Tool.Mode(store.PathOf(added.Path)).ShouldBe("555");
     }
 
     [TestMethod]
@@ -45,7 +45,7 @@ public sealed class KilledProcess : StoreTest
         var added = store.Add(Program.Tree, Victim, cancellation: Cancellation);
 
         store.List().ShouldBe([added.Path]);
-        Mode(store.PathOf(added.Path)).ShouldBe("555");
+        Tool.Mode(store.PathOf(added.Path)).ShouldBe("555");
     }
 
     [TestMethod]
@@ -96,8 +96,6 @@ public sealed class KilledProcess : StoreTest
     public void WasKilledOnPurpose() => Program.Run("add", StoreRoot, step: null).ShouldBe(0);
 
     private static IEnumerable<object[]> Steps(params StoreStep[] steps) => steps.Select(step => new object[] { step.ToString() });
-
-    private static string Mode(string path) => Tool.Run("stat", OperatingSystem.IsMacOS() ? ["-f", "%Lp", path] : ["-c", "%a", path]).Trim();
 
     /// <summary>Sessions but the living one, trees without home, records without object.</summary>
     private IEnumerable<string> Leftovers()

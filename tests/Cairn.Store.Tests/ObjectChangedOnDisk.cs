@@ -44,6 +44,25 @@ public sealed class ObjectChangedOnDisk : StoreTest
     }
 
     [TestMethod]
+    public void IsNotHandedOutWhileItIsReplaced()
+    {
+        using var other = OpenStore(StoreSettings.NoFaults);
+        var refused = false;
+        using var store = OpenStore(step =>
+        {
+            if (step == StoreStep.OldMovedAway)
+            {
+                refused = Refused(() => other.Add(Greeting, Name, cancellation: Cancellation)).Id is "CAIRN5019";
+            }
+        });
+        AddAndTamper(store);
+
+        store.Add(Greeting, Name, ExistingObject.Repair, Cancellation);
+
+        refused.ShouldBeTrue();
+    }
+
+    [TestMethod]
     public void IsReplacedByARepairingImport()
     {
         using var store = OpenStore();

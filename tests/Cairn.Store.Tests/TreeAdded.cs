@@ -18,7 +18,9 @@ public sealed class TreeAdded : StoreTest
         store.List().ShouldBe([added.Path]);
     }
 
+    // The find of macOS has no -printf.
     [TestMethod]
+    [OSCondition(OperatingSystems.Linux)]
     public void HasCanonicalModesAndTimes()
     {
         using var store = OpenStore();
@@ -91,6 +93,15 @@ public sealed class TreeAdded : StoreTest
             "CAIRN5007: 'greeting' changed while it was being read.");
 
         store.List().ShouldBeEmpty();
+    }
+
+    [TestMethod]
+    public void IsBehindALockThatOnlyTheOwnerCanHold()
+    {
+        using var store = OpenStore();
+        store.Add(Greeting, Name, cancellation: Cancellation);
+
+        Tool.Mode(Path.Combine(StoreRoot, ".state", "lock")).ShouldBe("600");
     }
 
     [TestMethod]

@@ -9,13 +9,14 @@ internal static class FileLock
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
+    private static readonly FileStreamOptions Alone = Options(FileAccess.ReadWrite, FileShare.None);
+    private static readonly FileStreamOptions Together = Options(FileAccess.Read, FileShare.Read);
+
     internal static IDisposable? TryTake(string path, bool exclusive)
     {
         try
         {
-            return exclusive
-                ? File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
-                : File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+            return new FileStream(path, exclusive ? Alone : Together);
         }
         catch (IOException error) when (error.HResult is WouldBlockOnLinux or WouldBlockOnMacOS)
         {
@@ -44,5 +45,17 @@ internal static class FileLock
                 cancellation.ThrowIfCancellationRequested();
             }
         }
+    }
+
+    /// <summary>Only the owner may open the file: whoever can read it could hold it and block every collection.</summary>
+    private static FileStreamOptions Options(FileAccess access, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = access, Share = share, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 }

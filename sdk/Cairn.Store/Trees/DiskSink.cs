@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Cairn.Store.Files;
 using Microsoft.Win32.SafeHandles;
 
@@ -10,6 +11,8 @@ namespace Cairn.Store.Trees;
 /// </remarks>
 internal sealed class DiskSink(string root, StoreFaults faults) : ITreeSink, IDisposable
 {
+    private const int FlushesAtOnce = 16;
+
     private readonly Stack<string> folders = new();
     private readonly List<string> written = [];
     private SafeFileHandle? file;
@@ -66,8 +69,18 @@ internal sealed class DiskSink(string root, StoreFaults faults) : ITreeSink, IDi
         faults(StoreStep.FileWritten);
     }
 
-    /// <summary>Flushes everything at the end: the first flush takes most of the rest with it.</summary>
-    internal void Flush() => written.ForEach(Disk.Flush);
+    /// <summary>Flushes everything at the end and at once, so that a file system can put many flushes into one commit.</summary>
+    internal void Flush()
+    {
+        try
+        {
+            Parallel.ForEach(written, new ParallelOptions { MaxDegreeOfParallelism = FlushesAtOnce }, Disk.Flush);
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+        }
+    }
 
     /// <summary>Makes the root read-only, wherever it is now.</summary>
     internal static void Seal(string path)

@@ -24,6 +24,8 @@ internal static class Tool
         return output;
     }
 
+    internal static string Mode(string path) => Run("stat", OperatingSystem.IsMacOS() ? ["-f", "%Lp", path] : ["-c", "%a", path]).Trim();
+
     private static bool IsOnPath(string program) =>
         Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
 }
