@@ -1,0 +1,27 @@
+namespace Cairn.Sdk;
+
+/// <summary>What can be said of lock files.</summary>
+internal static class LockDiagnostics
+{
+    internal const string Changed = "CAIRN5101";
+    internal const string Newer = "CAIRN5102";
+    internal const string Malformed = "CAIRN5103";
+
+    internal static string ChangedText(string machine, ClosureLock? locked, ClosureLock actual) =>
+        $"The closure of '{machine}' is not what its lock file says:\n{Difference(locked, actual)}\nBuild without ClosureLockedMode and commit closure.lock.json, or undo the change.";
+
+    internal static LockFileException NewerThan(string file, int version) => new(
+        Newer, $"'{file}' has version {version}, but this Cairn.Sdk writes version {ClosureLock.CurrentVersion}. Update Cairn.Sdk in global.json.");
+
+    internal static LockFileException NotReadable(string file, string reason) => new(
+        Malformed, $"'{file}' cannot be read: {reason} Restore it from git, or delete it and build again.");
+
+    /// <summary>Lists the lines that differ, as a diff shows them.</summary>
+    private static string Difference(ClosureLock? locked, ClosureLock actual)
+    {
+        var before = locked?.ToText().Split('\n') ?? [];
+        var after = actual.ToText().Split('\n');
+        return string.Join('\n', before.Except(after, StringComparer.Ordinal).Select(static line => $"- {line.Trim()}")
+            .Concat(after.Except(before, StringComparer.Ordinal).Select(static line => $"+ {line.Trim()}")));
+    }
+}
