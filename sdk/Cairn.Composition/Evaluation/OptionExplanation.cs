@@ -15,6 +15,9 @@ public sealed record OptionExplanation(
     IReadOnlyList<DiagnosticDefinition> Definitions,
     SourceLocation Declaration)
 {
+    /// <summary>Gets the value as text, shortened.</summary>
+    public string ValueText => Composition.ValueText.Of(Value) ?? "…";
+
     /// <summary>Gets the definitions that counted.</summary>
     public IEnumerable<DiagnosticDefinition> Counting => Definitions.Where(d => d.Priority == Priority);
 
