@@ -19,7 +19,7 @@ internal static class OptionSetParser
         }
 
         var properties = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static p => p.IsPartialDefinition)
+            .Where(static p => p.IsPartialDefinition && !p.IsStatic)
             .OrderBy(static p => p.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(static p => p.Locations[0].SourceSpan.Start);
         return new OptionSetModel(
