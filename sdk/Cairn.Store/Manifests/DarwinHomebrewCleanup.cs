@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cairn.Store.Manifests;
 
 /// <summary>What happens to Homebrew packages that the configuration does not name.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DarwinHomebrewCleanup>))]
+[JsonConverter(typeof(CamelCaseEnum<DarwinHomebrewCleanup>))]
 public enum DarwinHomebrewCleanup
 {
     /// <summary>They stay.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cairn.Store.Manifests;
 
 /// <summary>Where a launchd job runs, and so where its property list is installed.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DarwinLaunchdKind>))]
+[JsonConverter(typeof(CamelCaseEnum<DarwinLaunchdKind>))]
 public enum DarwinLaunchdKind
 {
     /// <summary>In the system's domain: <c>/Library/LaunchDaemons</c>.</summary>

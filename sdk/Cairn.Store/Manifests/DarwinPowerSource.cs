@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cairn.Store.Manifests;
 
 /// <summary>On what a Mac runs while a power setting counts.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DarwinPowerSource>))]
+[JsonConverter(typeof(CamelCaseEnum<DarwinPowerSource>))]
 public enum DarwinPowerSource
 {
     /// <summary>On anything: <c>pmset -a</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cairn.Store.Manifests;
 
 /// <summary>When changed preferences take effect, beyond the restarts of processes.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DarwinPreferenceEffect>))]
+[JsonConverter(typeof(CamelCaseEnum<DarwinPreferenceEffect>))]
 public enum DarwinPreferenceEffect
 {
     /// <summary>At once, or after the processes were restarted.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cairn.Store.Manifests;
 
 /// <summary>Whose preferences they are, and so who writes them.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DarwinPreferenceScope>))]
+[JsonConverter(typeof(CamelCaseEnum<DarwinPreferenceScope>))]
 public enum DarwinPreferenceScope
 {
     /// <summary>The machine's; written by root.</summary>
