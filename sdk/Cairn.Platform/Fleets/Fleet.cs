@@ -24,4 +24,22 @@ public sealed partial class Fleet : ModuleClass
     /// <summary>Gets the machines that have a tag.</summary>
     /// <param name="tag">The tag.</param>
     public IEnumerable<Machine> Tagged(Tag tag) => Machines.Where(machine => machine.Has(tag));
+
+    /// <summary>Finds a person by user name; an alias leads to the person it stands for.</summary>
+    /// <param name="name">The user name.</param>
+    /// <returns>The person; null when the fleet does not know the name.</returns>
+    public FleetUser? FindUser(string name)
+    {
+        for (var hops = 0; hops <= Users.Count && Users.TryGetValue(name, out var user); hops++)
+        {
+            if (user.AliasOf is not { } target)
+            {
+                return user;
+            }
+
+            name = target;
+        }
+
+        return null;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
     public string ClosureFile { get; set; } = "";
 
     /// <inheritdoc/>
-    public TaskEnvironment TaskEnvironment { get; set; } = null!;
+    public TaskEnvironment TaskEnvironment { get; set; } = TaskEnvironment.Fallback;
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();

@@ -26,7 +26,7 @@ public sealed class EvaluateHost : Microsoft.Build.Utilities.Task, IMultiThreada
     public string ProjectFile { get; set; } = "";
 
     /// <inheritdoc/>
-    public TaskEnvironment TaskEnvironment { get; set; } = null!;
+    public TaskEnvironment TaskEnvironment { get; set; } = TaskEnvironment.Fallback;
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
@@ -37,7 +37,8 @@ public sealed class EvaluateHost : Microsoft.Build.Utilities.Task, IMultiThreada
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var folder = TaskEnvironment.GetAbsolutePath(OutputFolder);
+        string folder = TaskEnvironment.GetAbsolutePath(OutputFolder);
+        Directory.CreateDirectory(folder);
         var report = Path.Combine(folder, EvaluationReport.FileName);
         File.Delete(report);
         var (exitCode, output) = Run(folder);

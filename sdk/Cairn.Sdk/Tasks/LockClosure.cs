@@ -43,7 +43,7 @@ public sealed class LockClosure : Microsoft.Build.Utilities.Task, IMultiThreadab
 #pragma warning restore CA1819
 
     /// <inheritdoc/>
-    public TaskEnvironment TaskEnvironment { get; set; } = null!;
+    public TaskEnvironment TaskEnvironment { get; set; } = TaskEnvironment.Fallback;
 
     /// <inheritdoc/>
     public override bool Execute()

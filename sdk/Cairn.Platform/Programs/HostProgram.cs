@@ -1,0 +1,89 @@
+using Cairn.Store.Archives;
+using Cairn.Store.Manifests;
+
+namespace Cairn.Platform;
+
+/// <summary>What a host project does when it runs: it evaluates its machine.</summary>
+/// <remarks>
+/// <c>dotnet run --project hosts/X</c> prints the machine; <c>why &lt;option&gt;</c> explains one value. The build calls
+/// <c>evaluate --output &lt;folder&gt;</c>, which writes <c>evaluation.json</c> and, when there is no error, <c>manifest.json</c>
+/// and <c>system.nar</c>, the archive of the system object.
+/// </remarks>
+public static class HostProgram
+{
+    private const int Applied = 0;
+    private const int Usage = 2;
+    private const int ConfigurationError = 3;
+
+    /// <summary>Runs the program of a host project.</summary>
+    /// <typeparam name="TClass">The class of the machine.</typeparam>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="machine">The machine.</param>
+    /// <param name="machines">All machines of the fleet.</param>
+    /// <param name="modules">The modules of the project and its references.</param>
+    /// <returns>0; 2 for a wrong command line; 3 when the configuration has errors.</returns>
+    public static int Run<TClass>(string[] arguments, Machine machine, IReadOnlyList<Machine> machines, ModuleRegistry modules)
+        where TClass : Host, new()
+    {
+        var host = new MachineEvaluator<TClass>(machine, machines, modules);
+        return arguments switch
+        {
+            [] => Print(host.Evaluate(explain: null)),
+            ["why", var path] => Explain(host.Evaluate(path), path),
+            ["evaluate", "--output", var folder] => Write(host.Evaluate(explain: null), folder),
+            _ => Refuse(machine),
+        };
+    }
+
+    private static int Refuse(Machine machine)
+    {
+        Console.Error.WriteLine($"usage: {machine.Name} [why <option> | evaluate --output <folder>]");
+        return Usage;
+    }
+
+    private static int Print<TClass>(MachineEvaluation<TClass> evaluation)
+        where TClass : Host, new()
+    {
+        MachineText.Write(evaluation, Console.Out);
+        return Report(evaluation);
+    }
+
+    private static int Explain<TClass>(MachineEvaluation<TClass> evaluation, string path)
+        where TClass : Host, new()
+    {
+        if (evaluation.Host.Explain(path) is not { } explanation)
+        {
+            Console.Error.WriteLine($"'{path}' is no option of {evaluation.Machine}. Run without arguments to see the options that are defined.");
+            return Usage;
+        }
+
+        MachineText.Write(explanation, Console.Out);
+        return Applied;
+    }
+
+    private static int Write<TClass>(MachineEvaluation<TClass> evaluation, string folder)
+        where TClass : Host, new()
+    {
+        Directory.CreateDirectory(folder);
+        if (evaluation.System is { } system)
+        {
+            using var archive = new FileStream(Path.Combine(folder, "system.nar"), FileMode.Create, FileAccess.Write);
+            NarArchive.Write(system.Tree, archive);
+            File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), system.Manifest.ToBytes());
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, EvaluationDocument.FileName), EvaluationDocument.Write(evaluation.Diagnostics));
+        return evaluation.Succeeded ? Applied : ConfigurationError;
+    }
+
+    private static int Report<TClass>(MachineEvaluation<TClass> evaluation)
+        where TClass : Host, new()
+    {
+        foreach (var diagnostic in evaluation.Diagnostics)
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        return evaluation.Succeeded ? Applied : ConfigurationError;
+    }
+}

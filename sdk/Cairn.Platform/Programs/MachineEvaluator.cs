@@ -1,0 +1,36 @@
+namespace Cairn.Platform;
+
+/// <summary>Evaluates a machine: its fleet first, then itself, then what it becomes on disk.</summary>
+/// <typeparam name="TClass">The class of the machine.</typeparam>
+/// <param name="machine">The machine.</param>
+/// <param name="machines">All machines of the fleet.</param>
+/// <param name="modules">The modules.</param>
+public sealed class MachineEvaluator<TClass>(Machine machine, IReadOnlyList<Machine> machines, ModuleRegistry modules)
+    where TClass : Host, new()
+{
+    /// <summary>Evaluates.</summary>
+    /// <param name="explain">An option whose definitions are to be explained; null for none.</param>
+    public MachineEvaluation<TClass> Evaluate(string? explain = null)
+    {
+        IReadOnlySet<string> explained = explain is null ? new HashSet<string>(StringComparer.Ordinal) : new HashSet<string>([explain], StringComparer.Ordinal);
+        var fleet = Evaluation<Fleet>.Run(modules, new EvaluationOptions { Context = new FleetContext(machines) });
+        var host = Evaluation<TClass>.Run(modules, new EvaluationOptions { Context = new HostContext(machine, fleet.Root), Explain = explained });
+        var diagnostics = fleet.Diagnostics.Concat(host.Diagnostics).ToList();
+        var system = diagnostics.Exists(static d => d.Severity == Severity.Error) ? null : Render(host.Root, diagnostics);
+        return new MachineEvaluation<TClass>(machine, host, diagnostics, system);
+    }
+
+    private static RenderedSystem? Render(TClass host, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return SystemRenderer.Render(host);
+        }
+        catch (CompositionException exception)
+        {
+            // An option that only the closure needs, and that nobody defines.
+            diagnostics.Add(new Diagnostic(exception.Id, Severity.Error, exception.Path, exception.Message));
+            return null;
+        }
+    }
+}
