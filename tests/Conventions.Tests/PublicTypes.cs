@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace Cairn.Conventions.Tests;
+
+[TestClass]
+public class PublicTypes
+{
+    private static readonly Assembly[] s_assemblies =
+        [typeof(Composition.OptionSet).Assembly, typeof(Store.ContentHash).Assembly, typeof(Platform.Host).Assembly, typeof(Sdk.EvaluateHost).Assembly];
+
+    [TestMethod]
+    public void AreSealedOrMeantAsBases() =>
+        s_assemblies.SelectMany(static a => a.GetExportedTypes()).Where(IsOpen).Select(static t => t.FullName).ShouldBeEmpty();
+
+    [TestMethod]
+    public void ThatAreOpenWithoutReasonAreFound() => IsOpen(typeof(System.Text.StringBuilder).Assembly.GetType("System.Exception")!).ShouldBeTrue();
+
+    [TestMethod]
+    public void HaveNoNameThatSaysNothing()
+    {
+        var words = new[] { "Manager", "Helper", "Util", "Impl" };
+
+        s_assemblies.SelectMany(static a => a.GetTypes())
+            .Where(t => words.Any(w => t.Name.EndsWith(w, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
+
+    private static bool IsOpen(Type type) => type is { IsClass: true, IsSealed: false, IsAbstract: false };
+}
