@@ -16,6 +16,6 @@ public partial class Diagnostics
         declarations.Where(static g => g.Select(static d => d.Name).Distinct().Count() > 1).Select(static g => g.Key).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("""(?<name>\w+)\s*(=|\{ get; \} = \w+\()\s*"(?<id>CAIRN\d{4})\"""")]
+    [GeneratedRegex("(?<name>\\w+)\\s*(=|\\{ get; \\} = \\w+\\()\\s*\"(?<id>CAIRN[0-9]{4})\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Declared();
 }
