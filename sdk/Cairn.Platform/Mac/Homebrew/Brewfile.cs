@@ -31,8 +31,7 @@ internal static class Brewfile
             Append(text, "mas", name, [string.Create(CultureInfo.InvariantCulture, $"id: {id}")]);
         }
 
-        var extra = homebrew.ExtraLines.ToString();
-        return extra.Length == 0 ? text.ToString() : text.Append(extra).Append('\n').ToString();
+        return homebrew.ExtraLines.HasValue ? text.Append(homebrew.ExtraLines).Append('\n').ToString() : text.ToString();
     }
 
     private static IEnumerable<(string Name, HomebrewFormula? Formula)> Formulae(Homebrew homebrew)

@@ -13,7 +13,7 @@ public sealed partial class Homebrew : Feature
 {
     /// <summary>The folder of Homebrew. Default: <c>/opt/homebrew</c>, where it is on Macs with Apple silicon; <c>/usr/local</c> on others.</summary>
     [Default("/opt/homebrew")]
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string Prefix { get; set; }
 
     /// <summary>Repositories of formulae and casks, as <c>owner/name</c>. Example: <c>Taps.Add("steipete/tap")</c>.</summary>
@@ -35,11 +35,10 @@ public sealed partial class Homebrew : Feature
     /// Apps of the App Store: a name of your choice and the number in the store's address. The user must have got them before and be signed in.
     /// The formula <c>mas</c> is added by itself. Example: <c>AppStore["Xcode"] = 497799835</c>.
     /// </summary>
-    [Range(1L, long.MaxValue)]
+    [Range(1, double.MaxValue, ErrorMessage = "must be the number in the address of the app in the store")]
     public partial OptionMap<long> AppStore { get; set; }
 
     /// <summary>Further lines of the Brewfile, in Ruby, at its end. Example: <c>cask_args appdir: "~/Applications"</c>.</summary>
-    [Default("")]
     public partial OptionLines ExtraLines { get; set; }
 
     /// <summary>What happens to packages that nobody names. Default: they stay.</summary>
@@ -53,7 +52,7 @@ public sealed partial class Homebrew : Feature
     public partial bool Upgrade { get; set; }
 
     /// <summary>Further arguments of <c>brew bundle install</c>. Example: <c>["--force-cleanup"]</c>.</summary>
-    [RegularExpression("-.+")]
+    [RegularExpression("-.+", ErrorMessage = "must be an option, which begins with '-'")]
     public partial OptionList<string> BundleArguments { get; set; }
 
     /// <summary>Further environment variables of Homebrew. They are readable by everyone. Example: <c>["HOMEBREW_NO_ANALYTICS"] = "1"</c>.</summary>

@@ -4,7 +4,7 @@ namespace Cairn.Platform;
 public sealed partial class HomebrewFormula : OptionSet
 {
     /// <summary>Options of the formula, without the leading <c>--</c>. Example: <c>["HEAD"]</c>.</summary>
-    [RegularExpression("[A-Za-z0-9].*")]
+    [RegularExpression("[A-Za-z0-9].*", ErrorMessage = "must be an option without its leading '--'")]
     public partial OptionSetOf<string> Arguments { get; set; }
 
     /// <summary>When the formula's service is restarted. Unset: Homebrew does not start it.</summary>
@@ -14,6 +14,6 @@ public sealed partial class HomebrewFormula : OptionSet
     public partial bool? Link { get; set; }
 
     /// <summary>Formulae that are unlinked, and their services stopped, before this one is installed.</summary>
-    [RegularExpression(HomebrewNames.Package)]
+    [RegularExpression(HomebrewNames.Package, ErrorMessage = "must be the name of a formula")]
     public partial OptionSetOf<string> ConflictsWith { get; set; }
 }

@@ -36,7 +36,7 @@ internal static class LaunchdEndpoints
         { "SockPathGroup", socket.SockPathGroup },
         { "SecureSocketWithKey", socket.SecureSocketWithKey },
         { "Bonjour", socket.Bonjour },
-        { "Bonjour", socket.BonjourNames },
+        { "Bonjour", socket.Bonjour is null ? [.. socket.BonjourNames] : [] },
         { "MulticastGroup", socket.MulticastGroup },
     };
 

@@ -3,7 +3,7 @@ namespace Cairn.Platform;
 /// <content>What launchd would refuse, or take in another way than it reads.</content>
 public abstract partial class LaunchdJob : IValidatableObject
 {
-    internal bool HasScript => Script.ToString().Length > 0;
+    internal bool HasScript => Script.HasValue;
 
     private bool HasProgram => Program is not null || ProgramArguments.Count > 0 || BundleProgram is not null;
 
@@ -64,7 +64,7 @@ public abstract partial class LaunchdJob : IValidatableObject
         if (problems.Count == 0)
         {
             var typed = LaunchdPropertyList.Typed(this).ToList();
-            var extra = LaunchdPropertyList.Extra(this).ToList();
+            var extra = SettingAsPropertyList.Entries(Extra).ToList();
             problems.AddRange(typed.Concat(extra).SelectMany(static entry => PropertyListCheck.Problems(entry.Value, entry.Key)));
             problems.AddRange(extra.Select(static entry => entry.Key).Intersect(typed.Select(static entry => entry.Key), StringComparer.Ordinal)
                 .Select(static key => $"'Extra[\"{key}\"]' is written by an option too; remove one."));

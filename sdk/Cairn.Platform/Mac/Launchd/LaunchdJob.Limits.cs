@@ -29,7 +29,7 @@ public abstract partial class LaunchdJob
     public partial LaunchdResourceLimits HardResourceLimits { get; }
 
     /// <summary>The seconds between asking the job to end and killing it; 0 is never. launchd's own: 20.</summary>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? ExitTimeOut { get; set; }
 
     /// <summary>Whether processes that the job started outlive it. launchd's own: false.</summary>

@@ -16,7 +16,7 @@ public abstract partial class LaunchdJob
     public partial bool? OnDemand { get; set; }
 
     /// <summary>The idle time in seconds that the job is advised to end after.</summary>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? TimeOut { get; set; }
 
     /// <summary>Whether the job checks in with launchd. Not together with <see cref="InetdCompatibility"/>. Ignored by current macOS.</summary>

@@ -13,7 +13,7 @@ public abstract partial class LaunchdJob
     public partial LaunchdKeepAlive KeepAliveWhen { get; }
 
     /// <summary>Every how many seconds the job starts. Starts missed while the Mac sleeps become one. Example: 900.</summary>
-    [Range(1, int.MaxValue)]
+    [Range(1, int.MaxValue, ErrorMessage = "must be 1 or more")]
     public partial int? StartInterval { get; set; }
 
     /// <summary>
@@ -26,11 +26,11 @@ public abstract partial class LaunchdJob
     public partial bool? StartOnMount { get; set; }
 
     /// <summary>Files and folders whose change starts the job.</summary>
-    [RegularExpression("[/~].*")]
+    [AbsolutePath]
     public partial OptionSetOf<string> WatchPaths { get; set; }
 
     /// <summary>Folders that start the job, and keep it running, while they are not empty.</summary>
-    [RegularExpression("[/~].*")]
+    [AbsolutePath]
     public partial OptionSetOf<string> QueueDirectories { get; set; }
 
     /// <summary>
@@ -40,7 +40,7 @@ public abstract partial class LaunchdJob
     public partial Setting LaunchEvents { get; set; }
 
     /// <summary>The least number of seconds between two starts. launchd's own: 10.</summary>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? ThrottleInterval { get; set; }
 
     /// <summary>Whether the job may run only once until the next boot. launchd's own: false.</summary>

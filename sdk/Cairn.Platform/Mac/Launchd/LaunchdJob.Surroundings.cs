@@ -7,26 +7,26 @@ public abstract partial class LaunchdJob
     public partial OptionMap<string> EnvironmentVariables { get; set; }
 
     /// <summary>The folder that the job starts in.</summary>
-    [RegularExpression("/.*")]
+    [AbsolutePath]
     public partial string? WorkingDirectory { get; set; }
 
     /// <summary>The folder that becomes the job's root.</summary>
-    [RegularExpression("/.*")]
+    [AbsolutePath]
     public partial string? RootDirectory { get; set; }
 
     /// <summary>The permissions that files made by the job do not get. Example: <c>UnixFileMode.GroupWrite | UnixFileMode.OtherWrite</c>.</summary>
     public partial UnixFileMode? Umask { get; set; }
 
     /// <summary>The file that the job reads as its standard input.</summary>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? StandardInPath { get; set; }
 
     /// <summary>The file that the job's output is appended to. Its folder must exist. Example: <c>/var/log/backup.log</c>.</summary>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? StandardOutPath { get; set; }
 
     /// <summary>The file that the job's error output is appended to. Its folder must exist.</summary>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? StandardErrorPath { get; set; }
 
     /// <summary>Whether the job gets a security session of its own. launchd's own: false.</summary>

@@ -13,11 +13,11 @@ public abstract partial class LaunchdJob : OptionSet
 
     /// <summary>The unique name of the job; its file is called so too. Default: <c>net.cairn.</c> and the name in the table.</summary>
     [DefaultFrom(nameof(LabelDefault), Text = "net.cairn.<name>")]
-    [RegularExpression(NamePattern)]
+    [RegularExpression(NamePattern, ErrorMessage = "must be letters, digits, '.', '_' and '-', as in a file name")]
     public partial string Label { get; set; }
 
     /// <summary>The executable, an absolute path. Unset: the first of <see cref="ProgramArguments"/>.</summary>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? Program { get; set; }
 
     /// <summary>
@@ -30,7 +30,6 @@ public abstract partial class LaunchdJob : OptionSet
     /// Shell text to run instead of a program: <c>/bin/sh -e -c</c> gets it. Not together with <see cref="Program"/> or
     /// <see cref="ProgramArguments"/>. It is readable by everyone, so it must hold no secret.
     /// </summary>
-    [Default("")]
     public partial OptionLines Script { get; set; }
 
     /// <summary>The executable's path in an app bundle, for jobs that an app registers itself. Rarely needed.</summary>

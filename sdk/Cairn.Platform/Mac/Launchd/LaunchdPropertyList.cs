@@ -3,7 +3,7 @@ namespace Cairn.Platform;
 /// <summary>Writes a job as launchd reads it: the typed keys that are set, then the extra ones.</summary>
 internal static class LaunchdPropertyList
 {
-    internal static PropertyListValue Of(LaunchdJob job) => PropertyListValue.Dictionary([.. Typed(job), .. Extra(job)]);
+    internal static PropertyListValue Of(LaunchdJob job) => PropertyListValue.Dictionary([.. Typed(job), .. SettingAsPropertyList.Entries(job.Extra)]);
 
     internal static PropertyListEntries Typed(LaunchdJob job)
     {
@@ -21,9 +21,6 @@ internal static class LaunchdPropertyList
         });
         return entries;
     }
-
-    internal static IEnumerable<KeyValuePair<string, PropertyListValue>> Extra(LaunchdJob job) =>
-        job.Extra.Exists ? SettingAsPropertyList.Entries(job.Extra) : [];
 
     private static PropertyListEntries Program(LaunchdJob job) => new()
     {
@@ -44,7 +41,7 @@ internal static class LaunchdPropertyList
         { "StartOnMount", job.StartOnMount },
         { "WatchPaths", job.WatchPaths },
         { "QueueDirectories", job.QueueDirectories },
-        { "LaunchEvents", job.LaunchEvents.Exists ? SettingAsPropertyList.Convert(job.LaunchEvents) : null },
+        { "LaunchEvents", SettingAsPropertyList.Entries(job.LaunchEvents) },
         { "ThrottleInterval", job.ThrottleInterval },
         { "LaunchOnlyOnce", job.LaunchOnlyOnce },
         { "Disabled", job.Disabled },

@@ -26,18 +26,18 @@ public sealed partial class LaunchdSocket : OptionSet
     public partial LaunchdSocketProtocol? SockProtocol { get; set; }
 
     /// <summary>The path of a Unix socket. Not together with <see cref="SockServiceName"/>.</summary>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? SockPathName { get; set; }
 
     /// <summary>The mode of the Unix socket. Ignored unless <see cref="SockPathName"/> is set.</summary>
     public partial UnixFileMode? SockPathMode { get; set; }
 
     /// <summary>The uid that owns the Unix socket. Ignored unless <see cref="SockPathName"/> is set.</summary>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? SockPathOwner { get; set; }
 
     /// <summary>The gid that owns the Unix socket. Ignored unless <see cref="SockPathName"/> is set.</summary>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? SockPathGroup { get; set; }
 
     /// <summary>The environment variable that gets the path of a Unix socket which launchd makes in a private place. Not together with <see cref="SockPathName"/>.</summary>

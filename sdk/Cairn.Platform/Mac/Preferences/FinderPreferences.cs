@@ -59,7 +59,7 @@ public sealed partial class FinderPreferences : OptionSet, IPreferenceGroup
     /// Required by, and only allowed with, <see cref="FinderTarget.Other"/>.
     /// </summary>
     /// <remarks>Written as <c>NewWindowTargetPath</c>.</remarks>
-    [RegularExpression("file://.+")]
+    [RegularExpression("file://.+", ErrorMessage = "must be an address that begins with 'file://'")]
     public partial string? NewWindowTargetPath { get; set; }
 
     /// <summary>Whether the Finder can be quit. macOS's own: false.</summary>

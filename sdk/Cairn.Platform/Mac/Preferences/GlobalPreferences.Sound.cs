@@ -16,7 +16,7 @@ public sealed partial class GlobalPreferences
 
     /// <summary>The sound file of alerts, an absolute path. Example: <c>/System/Library/Sounds/Funk.aiff</c>.</summary>
     /// <remarks>Written as <c>com.apple.sound.beep.sound</c>.</remarks>
-    [RegularExpression("/.+")]
+    [AbsolutePath]
     public partial string? AlertSound { get; set; }
 
     private PreferenceWrites SoundWrites() => new(DarwinPreferenceScope.User, "NSGlobalDomain")

@@ -8,7 +8,7 @@ public sealed partial class ScreenCapturePreferences : OptionSet, IPreferenceGro
 {
     /// <summary>The folder that screenshots are saved in. Example: <c>/Users/al/Pictures/Screenshots</c>.</summary>
     /// <remarks>Written as <c>location</c>.</remarks>
-    [RegularExpression("[/~].*")]
+    [RegularExpression("[/~].*", ErrorMessage = "must be an absolute path, or one that begins with '~'")]
     public partial string? Location { get; set; }
 
     /// <summary>The image format. macOS's own: png.</summary>

@@ -18,7 +18,7 @@ public sealed partial class ScreenSaverPreferences : OptionSet, IPreferenceGroup
     /// <see cref="AskForPassword"/> is on.
     /// </summary>
     /// <remarks>Written as <c>askForPasswordDelay</c>.</remarks>
-    [Range(0, int.MaxValue)]
+    [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? AskForPasswordDelay { get; set; }
 
     IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.screensaver")

@@ -8,7 +8,7 @@ public sealed partial class SmbPreferences : OptionSet, IPreferenceGroup
 {
     /// <summary>The NetBIOS name of the machine. Example: <c>STUDIO</c>.</summary>
     /// <remarks>Written as <c>NetBIOSName</c>.</remarks>
-    [RegularExpression("[A-Za-z0-9-]{1,15}")]
+    [RegularExpression("[A-Za-z0-9-]{1,15}", ErrorMessage = "must be at most 15 letters, digits and '-'")]
     public partial string? NetBiosName { get; set; }
 
     /// <summary>The name that others see in the network.</summary>

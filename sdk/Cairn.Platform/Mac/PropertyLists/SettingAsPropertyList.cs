@@ -16,10 +16,18 @@ internal static class SettingAsPropertyList
         _ => throw new ArgumentException("A property list has no null; leave the item out.", nameof(setting)),
     };
 
-    /// <summary>Converts the entries of a map that are not null.</summary>
-    internal static IEnumerable<KeyValuePair<string, PropertyListValue>> Entries(Setting map) =>
-        map.Entries.Where(static entry => entry.Value.Kind != SettingKind.Null)
-            .Select(static entry => KeyValuePair.Create(entry.Key, Convert(entry.Value)));
+    /// <summary>Converts the entries of a map that are not null; a map that nobody defines has none.</summary>
+    internal static PropertyListEntries Entries(Setting map)
+    {
+        var entries = new PropertyListEntries();
+        if (map.Exists)
+        {
+            entries.AddRange(map.Entries.Where(static entry => entry.Value.Kind != SettingKind.Null)
+                .Select(static entry => KeyValuePair.Create(entry.Key, Convert(entry.Value))));
+        }
+
+        return entries;
+    }
 
     /// <summary>Lists what cannot be converted.</summary>
     internal static IEnumerable<string> Problems(Setting setting, string place) => setting.Kind switch
