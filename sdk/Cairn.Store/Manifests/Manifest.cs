@@ -74,6 +74,9 @@ public sealed record Manifest
     /// <summary>Gets what APT installs; null when APT is not managed.</summary>
     public AptEntry? Apt { get; init; }
 
+    /// <summary>Gets what only a Mac has; null on other machines.</summary>
+    public DarwinManifest? Darwin { get; init; }
+
     /// <summary>Writes the manifest; equal manifests give equal bytes, whatever the order of their lists.</summary>
     /// <returns>UTF-8 without byte order mark, line feeds, a line feed at the end.</returns>
     public byte[] ToBytes() => ManifestDocument.Write(this);
