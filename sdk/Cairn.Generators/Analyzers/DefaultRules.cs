@@ -5,50 +5,59 @@ namespace Cairn.Generators;
 /// <summary>Checks that defaults fit their options.</summary>
 internal static class DefaultRules
 {
-    public static void Check(IPropertySymbol property, OptionKind kind, ITypeSymbol element, Action<DiagnosticDescriptor, object[]> report)
+    public static void Check(IPropertySymbol property, OptionKind kind, ITypeSymbol element, Compilation compilation, Action<DiagnosticDescriptor, object[]> report)
     {
-        if (property.Attribute("Cairn.Composition.DefaultFromAttribute")?.FirstArgument()?.Value is string member
-            && !property.ContainingType.GetMembers(member).Any(static m => m is IPropertySymbol or IMethodSymbol { Parameters.Length: 0 }))
+        var isComputed = property.Attribute(Names.DefaultFrom) is not null;
+        var constants = OptionDefaults.Constants(property);
+        var attribute = isComputed ? "DefaultFrom" : "Default";
+        if (kind is OptionKind.Map or OptionKind.Settings or OptionKind.Table or OptionKind.Nested && (isComputed || constants is not null))
         {
-            report(GeneratorDiagnostics.MissingMember, [property.Name, member, property.ContainingType.Name]);
+            report(GeneratorDiagnostics.NoEffect, [attribute, property.Name, kind is OptionKind.Nested
+                ? "the options of the nested set have defaults of their own"
+                : "it starts empty. Let a module fill it through 'Defaults'"]);
+            return;
         }
 
-        if (property.Attribute("Cairn.Composition.DefaultAttribute")?.FirstArgument() is not { Kind: TypedConstantKind.Array, IsNull: false } values)
+        if (isComputed && constants is not null)
+        {
+            report(GeneratorDiagnostics.NoEffect, ["Default", property.Name, "'[DefaultFrom]' decides. Remove one of them"]);
+            return;
+        }
+
+        if (property.TextOf(Names.DefaultFrom) is { } member)
+        {
+            CheckSource(property, member, kind, element, compilation, report);
+        }
+        else if (constants is { } values && DefaultFits.Misfit(values, property.Type, kind, element, compilation) is { } misfit)
+        {
+            report(GeneratorDiagnostics.DefaultMismatch, [property.Name, misfit, Held(property, kind, element)]);
+        }
+    }
+
+    private static void CheckSource(
+        IPropertySymbol property, string member, OptionKind kind, ITypeSymbol element, Compilation compilation, Action<DiagnosticDescriptor, object[]> report)
+    {
+        var wanted = DefaultFits.Wanted(property.Type, kind, element, compilation);
+        if (wanted is null)
         {
             return;
         }
 
-        var wanted = kind is OptionKind.Lines ? null : Underlying(element);
-        foreach (var value in values.Values.Where(value => !Fits(value, wanted, kind)))
+        if (OptionDefaults.Source(property, member) is not { } source)
         {
-            report(GeneratorDiagnostics.DefaultMismatch, [property.Name, Literals.Of(value), element.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]);
+            report(GeneratorDiagnostics.MissingMember, [property.Name, member, property.ContainingType.Name, Literals.ShortName(wanted)]);
+        }
+        else if (!DefaultFits.Source(source, property.Type, kind, element, compilation))
+        {
+            var given = source is IPropertySymbol computing ? computing.Type : ((IMethodSymbol)source).ReturnType;
+            report(GeneratorDiagnostics.DefaultMismatch, [property.Name, $"a '{Literals.ShortName(given)}' from '{member}'", Held(property, kind, element)]);
         }
     }
 
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-
-    private static bool Fits(TypedConstant value, ITypeSymbol? wanted, OptionKind kind)
+    private static string Held(IPropertySymbol property, OptionKind kind, ITypeSymbol element) => kind switch
     {
-        if (value.IsNull)
-        {
-            return true;
-        }
-
-        if (kind == OptionKind.Lines)
-        {
-            return value.Value is string;
-        }
-
-        return SymbolEqualityComparer.Default.Equals(value.Type, wanted)
-            || (IsNumber(value.Type!) && IsNumber(wanted!))
-            || wanted!.SpecialType == SpecialType.System_Object
-            || HasConversion(value.Type!, wanted);
-    }
-
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
-
-    private static bool HasConversion(ITypeSymbol from, ITypeSymbol to) =>
-        to.GetMembers().OfType<IMethodSymbol>().Any(m =>
-            m.MethodKind == MethodKind.Conversion && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type, from));
+        OptionKind.List or OptionKind.Set => $"items of type '{Literals.ShortName(element)}'",
+        OptionKind.Lines => "text",
+        _ => $"one '{Literals.ShortName(property.Type)}'",
+    };
 }

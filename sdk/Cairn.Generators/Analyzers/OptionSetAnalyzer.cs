@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cairn.Generators;
@@ -21,6 +19,10 @@ public sealed class OptionSetAnalyzer : DiagnosticAnalyzer
         GeneratorDiagnostics.MissingMember,
         GeneratorDiagnostics.Undocumented,
         GeneratorDiagnostics.State,
+        GeneratorDiagnostics.ReservedName,
+        GeneratorDiagnostics.NotCreatable,
+        GeneratorDiagnostics.StaticOption,
+        GeneratorDiagnostics.NoEffect,
     ];
 
     /// <inheritdoc/>
@@ -33,104 +35,46 @@ public sealed class OptionSetAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
-        if (type.TypeKind != TypeKind.Class || !type.DerivesFrom(Names.OptionSet))
+        if (type.TypeKind != TypeKind.Class)
         {
             return;
         }
 
-        if (!IsPartial(type, context.CancellationToken))
+        if (!type.DerivesFrom(Names.OptionSet))
         {
-            context.ReportDiagnostic(Diagnostic.Create(GeneratorDiagnostics.NotPartial, type.Locations[0], type.Name));
-        }
-
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(static p => !p.IsStatic && !p.IsIndexer))
-        {
-            AnalyzeProperty(context, property);
-        }
-
-        foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst && !f.IsImplicitlyDeclared))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(GeneratorDiagnostics.State, field.Locations[0], field.Name, type.Name));
-        }
-    }
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
-
-    private static void AnalyzeProperty(SymbolAnalysisContext context, IPropertySymbol property)
-    {
-        var location = property.Locations[0];
-        if (!property.IsPartialDefinition)
-        {
-            if (property.SetMethod is not null && property.DeclaredAccessibility == Accessibility.Public && !property.IsOverride && IsAutoProperty(property))
+            if (type.Attribute(Names.Extends) is not null)
             {
-                Report(GeneratorDiagnostics.PropertyNotPartial, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+                Report(context, type, GeneratorDiagnostics.NoEffect, "Extends", type.Name, "it is no option set. Derive it from 'OptionSet'");
             }
 
             return;
         }
 
-        var (kind, element) = OptionParser.Classify(property.Type);
-        if (Suggestion(property.Type, kind, element) is { } suggestion)
+        CheckPartial(context, type);
+        StateRules.Check(type, (symbol, arguments) => Report(context, symbol, GeneratorDiagnostics.State, arguments));
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(static p => !p.IsIndexer))
         {
-            Report(GeneratorDiagnostics.UnsupportedType, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), suggestion);
+            PropertyRules.Check(context, property);
         }
-
-        var hasSetter = property.SetMethod is not null;
-        if (property.GetMethod is null || hasSetter == (kind is OptionKind.Table or OptionKind.Nested))
-        {
-            var accessors = kind is OptionKind.Table or OptionKind.Nested ? "{ get; }" : "{ get; set; }";
-            Report(GeneratorDiagnostics.Accessor, property.Name, $"public partial {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {property.Name} {accessors}");
-        }
-
-        if (property.DeclaredAccessibility == Accessibility.Public && string.IsNullOrWhiteSpace(property.GetDocumentationCommentXml(cancellationToken: context.CancellationToken)))
-        {
-            Report(GeneratorDiagnostics.Undocumented, property.Name);
-        }
-
-        DefaultRules.Check(property, kind, element, Report);
-
-        void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
     }
 
-    private static bool IsAutoProperty(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
-
-    /// <summary>Says which type an option should have instead of one that definitions cannot be merged into.</summary>
-    private static string? Suggestion(ITypeSymbol type, OptionKind kind, ITypeSymbol element)
+    private static void CheckPartial(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
-        if (kind == OptionKind.Map && element.Is("Cairn.Composition.Setting"))
+        if (!type.IsPartial(context.CancellationToken))
         {
-            return "Setting";
+            Report(context, type, GeneratorDiagnostics.NotPartial, type.Name, "is an option set", "class");
         }
 
-        if (kind == OptionKind.Table && element is not ITypeParameterSymbol && !element.DerivesFrom(Names.OptionSet))
+        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
         {
-            return $"OptionMap<{element.Name}>";
+            if (!container.IsPartial(context.CancellationToken))
+            {
+                var keyword = container.IsRecord ? "record" : container.TypeKind == TypeKind.Struct ? "struct" : "class";
+                Report(context, container, GeneratorDiagnostics.NotPartial, container.Name, $"contains the option set '{type.Name}'", keyword);
+            }
         }
-
-        if (kind != OptionKind.Scalar || type.SpecialType == SpecialType.System_String)
-        {
-            return null;
-        }
-
-        if (type.TypeKind == TypeKind.Delegate)
-        {
-            return "a method of a module";
-        }
-
-        var interfaces = type.AllInterfaces.Concat(type.TypeKind == TypeKind.Interface && type is INamedTypeSymbol self ? [self] : []).ToList();
-        var map = interfaces.Find(static i => i.IsGenericType && i.Name is "IDictionary" or "IReadOnlyDictionary");
-        if (map is not null)
-        {
-            return $"OptionMap<{map.TypeArguments[1].Name}>";
-        }
-
-        return interfaces.Find(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) is { } list
-            && (type.TypeKind == TypeKind.Array || type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal))
-                ? $"OptionList<{list.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>"
-                : null;
     }
+
+    private static void Report(SymbolAnalysisContext context, ISymbol symbol, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, symbol.Locations[0], arguments));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Cairn.Generators;
 
@@ -22,35 +21,17 @@ public sealed class MachineGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(machines.Combine(isFleet), static (output, pair) =>
         {
-            if (!pair.Right)
+            if (pair.Right)
             {
-                return;
+                MachineReport.Report(output, pair.Left);
+                output.AddSource("Machines.g.cs", MachineEmitter.Emit(Distinct(pair.Left)));
             }
-
-            Report(output, pair.Left);
-            output.AddSource("Machines.g.cs", MachineEmitter.Emit([.. pair.Left.Where(static m => m.Problems.Count == 0)]));
         });
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<MachineModel> machines)
-    {
-        foreach (var machine in machines)
-        {
-            foreach (var problem in machine.Problems)
-            {
-                var position = new LinePosition(Math.Max(problem.Line - 1, 0), 0);
-                var location = Location.Create(machine.File, default, new LinePositionSpan(position, position));
-                output.ReportDiagnostic(Diagnostic.Create(GeneratorDiagnostics.ById[problem.Id], location, problem.Argument, problem.Hint));
-            }
-        }
-
-        foreach (var same in machines.GroupBy(static m => m.Name, StringComparer.OrdinalIgnoreCase).Where(static g => g.Count() > 1))
-        {
-            output.ReportDiagnostic(Diagnostic.Create(
-                GeneratorDiagnostics.DuplicateMachine,
-                Location.Create(same.First().File, default, default),
-                same.Key,
-                string.Join(", ", same.Select(static m => m.File).OrderBy(static f => f, StringComparer.Ordinal))));
-        }
-    }
+    private static List<MachineModel> Distinct(ImmutableArray<MachineModel> machines) => [.. machines
+        .Where(static m => MachineParser.IsName(m.Name))
+        .GroupBy(static m => MachineNames.OfMachine(m.Name), StringComparer.Ordinal)
+        .Select(static same => same.OrderBy(static m => m.File, StringComparer.Ordinal).First())
+        .OrderBy(static m => m.Name, StringComparer.Ordinal)];
 }

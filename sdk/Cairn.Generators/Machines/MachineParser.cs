@@ -18,71 +18,94 @@ internal static class MachineParser
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         var problems = new List<MachineProblem>();
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in Properties(file.GetText(cancellationToken)?.ToString() ?? "", problems))
-        {
-            var line = ((IXmlLineInfo)property).LineNumber;
-            if (property.Value.Contains("$(") || property.Value.Contains("@(") || HasCondition(property))
-            {
-                problems.Add(new MachineProblem(GeneratorDiagnostics.NotLiteralId, property.Name.LocalName, property.Value.Trim(), line));
-            }
-
-            values[property.Name.LocalName] = property.Value.Trim();
-        }
-
         CheckName(name, problems);
-        var system = values.TryGetValue("HostSystem", out var found) ? found : "";
-        if (HostSystems.MemberOf(system) is null)
+        var properties = Properties(file.GetText(cancellationToken)?.ToString() ?? "", problems);
+        var values = properties?.GroupBy(static p => p.Name.LocalName, StringComparer.Ordinal).ToDictionary(
+            static same => same.Key, static same => (same.Last().Value.Trim(), LineOf(same.Last())), StringComparer.Ordinal) ?? [];
+        (string Text, int Line) Value(string property) => values.TryGetValue(property, out var found) ? found : ("", 1);
+
+        if (properties is not null)
         {
-            problems.Add(new MachineProblem(GeneratorDiagnostics.UnknownSystemId, system, string.Join(", ", HostSystems.Known), 1));
+            CheckLiteral(properties, problems);
+            CheckSystem(Value("HostSystem"), problems);
         }
 
         return new MachineModel(
             name,
-            system,
-            values.TryGetValue("Description", out var description) ? description : "",
-            values.TryGetValue("Address", out var address) ? address : "",
-            new EquatableArray<string>(Tags(values, problems)),
+            Value("HostSystem").Text,
+            Value("Description").Text,
+            Value("Address").Text,
+            new EquatableArray<string>(Tags(Value("Tags"), problems)),
             file.Path,
             new EquatableArray<MachineProblem>(problems));
     }
 
-    private static List<XElement> Properties(string xml, List<MachineProblem> problems)
+    /// <summary>Says whether C# can have a constant for the machine.</summary>
+    public static bool IsName(string name) => Matches(name, "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$");
+
+    private static List<XElement>? Properties(string xml, List<MachineProblem> problems)
     {
         try
         {
-            return XDocument.Parse(xml, LoadOptions.SetLineInfo).Root!
+            return [.. XDocument.Parse(xml, LoadOptions.SetLineInfo).Root!
                 .Elements().Where(static e => e.Name.LocalName == "PropertyGroup")
-                .Elements().Where(static e => s_properties.Contains(e.Name.LocalName, StringComparer.Ordinal))
-                .ToList();
+                .Elements().Where(static e => s_properties.Contains(e.Name.LocalName, StringComparer.Ordinal))];
         }
         catch (XmlException exception)
         {
-            problems.Add(new MachineProblem(GeneratorDiagnostics.NotXmlId, exception.Message, "", exception.LineNumber));
-            return [];
+            problems.Add(Problem(GeneratorDiagnostics.NotXmlId, exception.LineNumber, exception.Message));
+            return null;
         }
     }
 
-    private static bool HasCondition(XElement property) =>
-        property.Attribute("Condition") is not null || property.Parent!.Attribute("Condition") is not null;
+    private static void CheckLiteral(List<XElement> properties, List<MachineProblem> problems)
+    {
+        foreach (var property in properties)
+        {
+            var condition = property.Attribute("Condition") ?? property.Parent!.Attribute("Condition");
+            var text = property.Value.Trim();
+            if (condition is not null)
+            {
+                problems.Add(Problem(GeneratorDiagnostics.NotLiteralId, LineOf(property), property.Name.LocalName, $"has the condition '{condition.Value.Trim()}'"));
+            }
+            else if (text.Contains("$(") || text.Contains("@(") || text.Contains("%("))
+            {
+                problems.Add(Problem(GeneratorDiagnostics.NotLiteralId, LineOf(property), property.Name.LocalName, $"is '{text}'"));
+            }
+        }
+    }
+
+    private static void CheckSystem((string Text, int Line) system, List<MachineProblem> problems)
+    {
+        var isReported = problems.Exists(p => p.Id == GeneratorDiagnostics.NotLiteralId && p.Line == system.Line);
+        if (HostSystems.MemberOf(system.Text) is null && !isReported)
+        {
+            problems.Add(Problem(
+                GeneratorDiagnostics.UnknownSystemId, system.Line, system.Text.Length == 0 ? "not set" : $"'{system.Text}'", string.Join(", ", HostSystems.Known)));
+        }
+    }
 
     private static void CheckName(string name, List<MachineProblem> problems)
     {
-        if (!Regex.IsMatch(name, "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+        if (!IsName(name))
         {
-            problems.Add(new MachineProblem(GeneratorDiagnostics.BadMachineNameId, name, "", 1));
+            problems.Add(Problem(GeneratorDiagnostics.BadMachineNameId, 1, name));
         }
     }
 
-    private static List<string> Tags(Dictionary<string, string> values, List<MachineProblem> problems)
+    private static List<string> Tags((string Text, int Line) value, List<MachineProblem> problems)
     {
-        var tags = (values.TryGetValue("Tags", out var text) ? text : "").Split([';'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var tag in tags.Where(static tag => !Regex.IsMatch(tag, "^[a-z][a-z0-9-]*$", RegexOptions.None, TimeSpan.FromSeconds(1))))
-        {
-            problems.Add(new MachineProblem(GeneratorDiagnostics.BadTagId, tag, "", 1));
-        }
-
-        return tags;
+        var isReported = problems.Exists(p => p.Id == GeneratorDiagnostics.NotLiteralId && p.Line == value.Line);
+        var tags = value.Text.Split([';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0).Distinct(StringComparer.Ordinal)
+            .ToLookup(static tag => Matches(tag, "^[a-z][a-z0-9-]*$"));
+        problems.AddRange(tags[false].Where(_ => !isReported).Select(tag => Problem(GeneratorDiagnostics.BadTagId, value.Line, tag)));
+        return [.. tags[true]];
     }
+
+    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static int LineOf(XElement element) => ((IXmlLineInfo)element).LineNumber;
+
+    private static MachineProblem Problem(string id, int line, params string[] arguments) => new(id, new EquatableArray<string>(arguments), line);
 }

@@ -25,8 +25,9 @@ public sealed class ModuleGenerator : IIncrementalGenerator
         });
 
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectModel.Of(options.GlobalOptions)).WithTrackingName("Project");
-        var registries = context.CompilationProvider
-            .Select(static (compilation, _) => new EquatableArray<string>(ReferencedRegistries.Of(compilation)))
+        // Only a program needs the references, and looking at them costs something at every key press.
+        var registries = context.CompilationProvider.Combine(project)
+            .Select(static (pair, _) => new EquatableArray<string>(pair.Right.HostClass is null ? [] : ReferencedRegistries.Of(pair.Left)))
             .WithTrackingName("Registries");
         context.RegisterSourceOutput(
             project.Combine(registries).Combine(modules).Combine(assembly),

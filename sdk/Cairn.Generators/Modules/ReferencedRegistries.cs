@@ -7,35 +7,42 @@ internal static class ReferencedRegistries
 {
     public static IEnumerable<string> Of(Compilation compilation)
     {
-        var registries = new SortedDictionary<string, (IAssemblySymbol Assembly, string Registry)>(StringComparer.Ordinal);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        var assemblies = new SortedDictionary<string, IAssemblySymbol>(StringComparer.Ordinal);
+        foreach (var assembly in CairnAssemblies(compilation))
         {
-            if (assembly.Attribute(Names.ModuleAssembly)?.FirstArgument()?.Value is ITypeSymbol registry)
-            {
-                registries[assembly.Name] = (assembly, Literals.FullName(registry));
-            }
+            assemblies[assembly.Name] = assembly;
         }
 
         var sorted = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         void Visit(string name)
         {
-            if (registries.TryGetValue(name, out var found) && seen.Add(name))
+            if (!assemblies.TryGetValue(name, out var assembly) || !seen.Add(name))
             {
-                foreach (var dependency in found.Assembly.Modules.SelectMany(static m => m.ReferencedAssemblies).Select(static r => r.Name).OrderBy(static n => n, StringComparer.Ordinal))
-                {
-                    Visit(dependency);
-                }
+                return;
+            }
 
-                sorted.Add(found.Registry);
+            foreach (var dependency in assembly.Modules.SelectMany(static m => m.ReferencedAssemblies).Select(static r => r.Name).OrderBy(static n => n, StringComparer.Ordinal))
+            {
+                Visit(dependency);
+            }
+
+            if (assembly.Attribute(Names.ModuleAssembly)?.FirstArgument()?.Value is ITypeSymbol registry)
+            {
+                sorted.Add(Literals.FullName(registry));
             }
         }
 
-        foreach (var name in registries.Keys)
+        foreach (var name in assemblies.Keys)
         {
             Visit(name);
         }
 
         return sorted;
     }
+
+    /// <summary>Gets the referenced assemblies that can have modules: they reference the module system. The attributes of others are never read.</summary>
+    public static IEnumerable<IAssemblySymbol> CairnAssemblies(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(static assembly =>
+            assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static r => r.Name == "Cairn.Composition")));
 }

@@ -3,8 +3,12 @@ namespace Cairn.Generators;
 /// <summary>Writes the registry of an assembly's modules.</summary>
 internal static class RegistryEmitter
 {
+    /// <summary>Names the registry of an assembly; different assemblies get different names.</summary>
     public static string TypeName(string assembly) =>
-        "Modules_" + new string([.. assembly.Select(static letter => char.IsLetterOrDigit(letter) ? letter : '_')]);
+        "Modules_" + string.Concat(assembly.Select(static letter =>
+            letter == '.' ? "_"
+            : char.IsLetterOrDigit(letter) ? letter.ToString()
+            : $"__{(int)letter:x}"));
 
     public static string Emit(string assembly, IEnumerable<ModuleModel> modules)
     {

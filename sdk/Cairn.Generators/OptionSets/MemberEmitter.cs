@@ -1,26 +1,26 @@
 namespace Cairn.Generators;
 
-/// <summary>An option set that appears as a member of others.</summary>
-internal sealed record MemberModel(string Name, string FullName, EquatableArray<string> MemberOf, bool IsTable);
-
 /// <summary>Writes the extension properties that make an option set a member of others.</summary>
 internal static class MemberEmitter
 {
+    /// <summary>How the names of the classes end by which analyzers find the members of referenced assemblies.</summary>
+    public const string ClassSuffix = "Members";
+
     public static string Emit(MemberModel member)
     {
         var code = new CodeWriter();
         // One namespace that every Cairn project imports, so that a reference is all it takes.
         code.Line("namespace Cairn.Platform;").Line();
         code.Line($"/// <summary>Shows <see cref=\"{member.FullName}\"/> on what it belongs to.</summary>");
-        code.Open($"public static class {member.FullName.Replace("global::", "").Replace('.', '_')}Members");
-        foreach (var target in member.MemberOf)
+        code.Open($"{(member.IsPublic ? "public" : "internal")} static class {Names.Simple(member.FullName).Replace('.', '_')}{ClassSuffix}");
+        foreach (var target in member.Targets)
         {
             code.Open($"extension({target} target)");
             code.Line($"/// <inheritdoc cref=\"{member.FullName}\"/>");
             var (type, call) = member.IsTable
                 ? ($"{Names.Composition}.OptionTable<{member.FullName}>", "MemberTable")
                 : (member.FullName, "Member");
-            code.Line($"public {type} {member.Name} => {Names.Composition}.OptionSetExtensions.{call}<{member.FullName}>(target);");
+            code.Line($"public {type} {Names.Escape(member.Name)} => {Names.Composition}.OptionSetExtensions.{call}<{member.FullName}>(target);");
             code.Close();
         }
 

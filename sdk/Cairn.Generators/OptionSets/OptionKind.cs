@@ -11,4 +11,7 @@ internal enum OptionKind
     Settings,
     Table,
     Nested,
+
+    /// <summary>The type does not exist (yet): implemented so that this is the only error.</summary>
+    Unknown,
 }

@@ -18,13 +18,13 @@ internal static class OptionSetEmitter
             code.Open(container);
         }
 
-        code.Open($"partial class {set.Name}");
+        code.Open($"partial class {set.Declaration}");
         EmitSchema(code, set);
         var index = 0;
         foreach (var option in set.Options)
         {
             code.Line();
-            EmitProperty(code, option, Index(set, option.Removed is null && option.RenamedTo is null ? index++ : -1));
+            EmitProperty(code, option, Index(set, option.HasSlot ? index++ : -1));
         }
 
         code.Close();
@@ -51,7 +51,7 @@ internal static class OptionSetEmitter
         code.Line("/// <summary>Gets the declarations of the options.</summary>").Line(Hidden);
         code.Line($"{modifiers}{(set.BaseType is null ? "" : "new ")}static {Names.Composition}.OptionSetSchema OptionSchema {{ get; }} = new(");
         code.Line($"    typeof({set.FullName}),").Line($"    {inherited},").Line("    [");
-        foreach (var option in set.Options.Where(static o => o.Removed is null && o.RenamedTo is null))
+        foreach (var option in set.Options.Where(static o => o.HasSlot))
         {
             code.Line($"        {Declaration(option)},");
         }
@@ -84,44 +84,53 @@ internal static class OptionSetEmitter
         }
 
         Add(option.Default is not null, $"Default = {option.Default}");
-        Add(option.IsNullable && option.Kind is OptionKind.Scalar or OptionKind.Lines && option.IsNullable, "IsNullable = true");
-        Add(option.Kind == OptionKind.Table, $"CreateRow = static () => new {option.ElementType}()");
-        Add(option.Kind == OptionKind.Nested, $"CreateSet = static () => new {option.ElementType}()");
-        Add(option.KeyPattern is not null, $"KeyPattern = {Literals.Of(option.KeyPattern)}");
-        Add(option.IsReadOnly, "IsReadOnly = true");
-        Add(option.IsUnique, "IsUnique = true");
-        Add(option.UniqueReason is not null, $"UniqueReason = {Literals.Of(option.UniqueReason)}");
+        Add(option.IsNullable && option.Kind is OptionKind.Scalar or OptionKind.Lines, "IsNullable = true");
+        Add(option.Kind == OptionKind.Table, $"CreateRow = static () => {New(option)}");
+        Add(option.Kind == OptionKind.Nested, $"CreateSet = static () => {New(option)}");
+        Add(option.Kind == OptionKind.Table && option.Traits.KeyPattern is not null, $"KeyPattern = {Literals.Of(option.Traits.KeyPattern)}");
+        Add(option.Traits.IsReadOnly, "IsReadOnly = true");
+        Add(option.Traits.IsUnique, "IsUnique = true");
+        Add(option.Traits.UniqueReason is not null, $"UniqueReason = {Literals.Of(option.Traits.UniqueReason)}");
         Add(option.Rules.Count > 0, $"Rules = static () => [{string.Join(", ", option.Rules)}]");
         return $"new {Names.Composition}.{type}({Literals.Of(option.Name)}) {{ {string.Join(", ", members)} }}";
     }
 
+    private static string New(OptionModel option) => option.IsCreatable
+        ? $"new {option.ElementType}()"
+        : $"throw new global::System.NotSupportedException({Literals.Of($"'{option.Name}' has a type that cannot be created.")})";
+
     private static void EmitProperty(CodeWriter code, OptionModel option, string index)
     {
-        if (option.Removed is not null)
+        if (option.Traits.Removed is not null)
         {
-            code.Line($"[global::System.Obsolete({Literals.Of($"'{option.Name}' was removed. {option.Removed}")}, error: true)]");
+            code.Line($"[global::System.Obsolete({Literals.Of(Gone(option))}, error: true)]");
         }
 
-        code.Open($"{option.Modifiers} partial {option.PropertyType} {option.Name}");
+        code.Open($"{option.Modifiers}partial {option.PropertyType} {Names.Escape(option.Name)}");
         var (get, set) = Accessors(option, index);
-        code.Line($"get {get}");
-        if (option.HasSetter)
+        if (option.Getter is not null)
         {
-            code.Line($"set {set}");
+            code.Line($"{option.Getter} {get}");
+        }
+
+        if (option.Setter is not null)
+        {
+            code.Line($"{option.Setter} {set}");
         }
 
         code.Close();
     }
 
+    private static string Gone(OptionModel option) => $"'{option.Name}' was removed. {option.Traits.Removed}";
+
     private static (string Get, string Set) Accessors(OptionModel option, string index)
     {
-        if (option.Removed is not null)
+        if (option.Traits.Removed is not null)
         {
-            var gone = $"=> throw new global::System.NotSupportedException({Literals.Of($"'{option.Name}' was removed. {option.Removed}")});";
-            return (gone, gone);
+            return (Throw(Gone(option)), Throw(Gone(option)));
         }
 
-        if (option.RenamedTo is { } path)
+        if (option.Traits.RenamedTo is { } path)
         {
             var note = $"NoteRenamed({Literals.Of(option.Name)}, {Literals.Of(path)});";
             return ($"{{ {note} return {path}; }}", $"{{ {note} {path} = value; }}");
@@ -135,8 +144,11 @@ internal static class OptionSetEmitter
             OptionKind.Lines => ($"=> GetLines({index});", $"=> SetLines({index}, value);"),
             OptionKind.Map => ($"=> GetMap<{option.ElementType}>({index});", $"=> SetMap<{option.ElementType}>({index}, value);"),
             OptionKind.Settings => ($"=> GetSettings({index});", $"=> SetSettings({index}, value);"),
-            OptionKind.Table => ($"=> GetTable<{option.ElementType}>({index});", ""),
-            _ => ($"=> GetSet<{option.ElementType}>({index});", ""),
+            OptionKind.Table => ($"=> GetTable<{option.ElementType}>({index});", Throw("A table is never assigned.")),
+            OptionKind.Nested => ($"=> GetSet<{option.ElementType}>({index});", Throw("A nested option set is never assigned.")),
+            _ => (Throw("The option's type does not exist."), Throw("The option's type does not exist.")),
         };
     }
+
+    private static string Throw(string message) => $"=> throw new global::System.NotSupportedException({Literals.Of(message)});";
 }

@@ -16,23 +16,23 @@ public sealed class OptionSetGenerator : IIncrementalGenerator
             .WithTrackingName("OptionSets");
 
         context.RegisterSourceOutput(sets, static (output, set) =>
-            output.AddSource($"{FileName(set)}.g.cs", OptionSetEmitter.Emit(set)));
+            output.AddSource(Names.FileOf(set.FullName, ".g.cs"), OptionSetEmitter.Emit(set)));
 
         var members = sets
-            .Where(static set => set.MemberOf.Count > 0)
-            .Select(static (set, _) => new MemberModel(set.Name, set.FullName, set.MemberOf, IsTable: set.BaseType == $"{Names.Platform}.Service"))
+            .Where(static set => set.Member is not null)
+            .Select(static (set, _) => set.Member!)
             .WithTrackingName("Members");
         context.RegisterSourceOutput(members, static (output, member) =>
-            output.AddSource($"{member.FullName.Replace("global::", "")}.Members.g.cs", MemberEmitter.Emit(member)));
+            output.AddSource(Names.FileOf(member.FullName, ".Members.g.cs"), MemberEmitter.Emit(member)));
 
-        context.RegisterSourceOutput(sets.Collect(), static (output, all) =>
+        var folder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : "");
+        context.RegisterSourceOutput(sets.Collect().Combine(folder), static (output, pair) =>
         {
-            if (all.Length > 0)
+            if (pair.Left.Length > 0)
             {
-                output.AddSource("OptionsDocumentation.g.cs", OptionsJson.Emit(all));
+                output.AddSource("OptionsDocumentation.g.cs", OptionsJson.Emit(pair.Left, pair.Right));
             }
         });
     }
-
-    private static string FileName(OptionSetModel set) => set.FullName.Replace("global::", "").Replace('<', '{').Replace('>', '}');
 }

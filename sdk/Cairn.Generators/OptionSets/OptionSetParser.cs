@@ -7,55 +7,53 @@ namespace Cairn.Generators;
 /// <summary>Reads option set types out of the syntax.</summary>
 internal static class OptionSetParser
 {
-    public static bool IsCandidate(SyntaxNode node) => node is ClassDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+    public static bool IsCandidate(SyntaxNode node) =>
+        node is ClassDeclarationSyntax { BaseList: not null } type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     public static OptionSetModel? Parse(GeneratorSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is not INamedTypeSymbol type
-            || type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) != context.Node
-            || !type.DerivesFrom(Names.OptionSet))
+            || !type.DerivesFrom(Names.OptionSet)
+            || type.IsFileLocal
+            || type.MainDeclaration(cancellationToken) != context.Node)
         {
             return null;
         }
 
+        // A property that someone implements already is theirs.
         var properties = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static p => p.IsPartialDefinition && !p.IsStatic)
+            .Where(static p => p is { IsPartialDefinition: true, IsStatic: false, IsIndexer: false, PartialImplementationPart: null })
             .OrderBy(static p => p.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(static p => p.Locations[0].SourceSpan.Start);
         return new OptionSetModel(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             new EquatableArray<string>(Containers(type)),
-            type.IsGenericType ? $"{type.Name}<{string.Join(", ", type.TypeParameters.Select(static p => p.Name))}>" : type.Name,
+            Declaration(type),
             Literals.FullName(type),
             type.BaseType!.Is(Names.OptionSet) ? null : Literals.FullName(type.BaseType!),
             type.IsSealed,
-            type.IsAbstract,
-            new EquatableArray<OptionModel>(properties.Select(OptionParser.Parse)),
+            new EquatableArray<OptionModel>(properties.Select(p => OptionParser.Parse(p, context.SemanticModel.Compilation, cancellationToken))),
             XmlDocs.Summary(type),
-            new EquatableArray<string>(MemberOf(type)));
+            MemberParser.Parse(type));
     }
 
-    /// <summary>Gets the types on which the option set appears as a member.</summary>
-    private static IEnumerable<string> MemberOf(INamedTypeSymbol type)
-    {
-        if (!type.IsAbstract && type.DerivesFrom(Names.Feature))
-        {
-            return type.ConfiguredClasses().Select(static c => Literals.FullName(c));
-        }
-
-        return type.DerivesFrom(Names.Service)
-            ? [$"{Names.Platform}.Fleet"]
-            : type.GetAttributes()
-                .Where(static a => a.AttributeClass is { IsGenericType: true } c && c.Is("Cairn.Composition.ExtendsAttribute<TSet>"))
-                .Select(static a => Literals.FullName(a.AttributeClass!.TypeArguments[0]));
-    }
+    private static string Declaration(INamedTypeSymbol type) =>
+        Names.Escape(type.Name) + (type.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static p => Names.Escape(p.Name)))}>");
 
     private static Stack<string> Containers(INamedTypeSymbol type)
     {
         var containers = new Stack<string>();
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
         {
-            containers.Push($"partial {(container.IsRecord ? "record" : container.TypeKind == TypeKind.Struct ? "struct" : "class")} {container.Name}");
+            var keyword = (container.IsRecord, container.TypeKind) switch
+            {
+                (true, TypeKind.Struct) => "record struct",
+                (true, _) => "record",
+                (_, TypeKind.Struct) => "struct",
+                (_, TypeKind.Interface) => "interface",
+                _ => "class",
+            };
+            containers.Push($"partial {keyword} {Declaration(container)}");
         }
 
         return containers;

@@ -6,7 +6,7 @@ namespace Cairn.Generators;
 /// <summary>Writes the documentation of all options into the assembly's metadata, from where tools make the manual.</summary>
 internal static class OptionsJson
 {
-    public static string Emit(IEnumerable<OptionSetModel> sets)
+    public static string Emit(IEnumerable<OptionSetModel> sets, string projectFolder)
     {
         var json = new StringBuilder("[");
         foreach (var set in sets.OrderBy(static s => s.FullName, StringComparer.Ordinal))
@@ -15,13 +15,13 @@ internal static class OptionsJson
             Member(json, "type", Plain(set.FullName), first: true);
             Member(json, "base", set.BaseType is null ? null : Plain(set.BaseType));
             Member(json, "summary", set.Summary);
-            Array(json, "memberOf", set.MemberOf.Select(Plain));
+            Array(json, "memberOf", (set.Member?.Targets ?? default).Select(Plain));
             json.Append(",\"options\":[");
             var first = true;
-            foreach (var option in set.Options.Where(static o => o.Removed is null))
+            foreach (var option in set.Options.Where(static o => o.Traits.Removed is null))
             {
                 json.Append(first ? "" : ",");
-                Write(json, option);
+                Write(json, option, projectFolder);
                 first = false;
             }
 
@@ -33,27 +33,33 @@ internal static class OptionsJson
             .ToString();
     }
 
-    private static void Write(StringBuilder json, OptionModel option)
+    private static void Write(StringBuilder json, OptionModel option, string projectFolder)
     {
         json.Append('{');
         Member(json, "name", option.Name, first: true);
         Member(json, "kind", option.Kind.ToString());
         Member(json, "type", option.Text.TypeText);
         Member(json, "element", Plain(option.ElementType));
-        Member(json, "rowName", option.RowName);
+        Member(json, "rowName", option.Traits.RowName);
         Member(json, "default", option.Text.DefaultText);
         Member(json, "summary", option.Text.Summary);
         Member(json, "remarks", option.Text.Remarks);
         Member(json, "example", option.Text.Example);
-        Member(json, "renamedTo", option.RenamedTo);
+        Member(json, "renamedTo", option.Traits.RenamedTo);
         Array(json, "rules", option.Text.RuleTexts);
-        json.Append(",\"readOnly\":").Append(option.IsReadOnly ? "true" : "false");
+        json.Append(",\"readOnly\":").Append(option.Traits.IsReadOnly ? "true" : "false");
         json.Append(",\"hidden\":").Append(option.Text.IsHidden ? "true" : "false");
-        Member(json, "file", System.IO.Path.GetFileName(option.File));
+        Member(json, "file", FileIn(projectFolder, option.File));
         json.Append(",\"line\":").Append(option.Line.ToString(CultureInfo.InvariantCulture)).Append('}');
     }
 
-    private static string Plain(string fullName) => fullName.Replace("global::", "");
+    /// <summary>Gets the path in the project, so that the text is the same wherever the project is built.</summary>
+    private static string FileIn(string folder, string file) =>
+        folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal)
+            ? file.Substring(folder.Length).TrimStart('/', '\\').Replace('\\', '/')
+            : System.IO.Path.GetFileName(file);
+
+    private static string Plain(string fullName) => Names.Simple(fullName);
 
     private static void Array(StringBuilder json, string name, IEnumerable<string> items) =>
         json.Append(",\"").Append(name).Append("\":[").Append(string.Join(",", items.Select(Quote))).Append(']');
