@@ -3,7 +3,9 @@ namespace Cairn.Platform;
 /// <content>The machine itself: names, power, sound, firewall, fonts, apps.</content>
 public sealed partial class Darwin
 {
-    /// <summary>The name that people see in the network and in System Settings. Unset: left alone. Example: <c>Al's MacBook</c>.</summary>
+    /// <summary>
+    /// The name that people see in the network and in System Settings. Unset: left alone. Example: <c>Al's MacBook</c>.
+    /// </summary>
     [StringLength(63, MinimumLength = 1)]
     public partial string? ComputerName { get; set; }
 

@@ -11,7 +11,8 @@ internal static class DarwinRules
         {
             foreach (var reason in NeedsForPrimaryUser(darwin))
             {
-                yield return new ValidationResult($"{reason}, but nobody says whose; set 'PrimaryUser' to an account of this Mac.", [nameof(Darwin.PrimaryUser)]);
+                yield return new ValidationResult(
+                    $"{reason}, but nobody says whose; set 'PrimaryUser' to an account of this Mac.", [nameof(Darwin.PrimaryUser)]);
             }
         }
 
@@ -20,7 +21,8 @@ internal static class DarwinRules
             foreach (var label in Labels(home.Launchd.Agents).Intersect(Labels(darwin.Launchd.Agents), StringComparer.OrdinalIgnoreCase))
             {
                 yield return new ValidationResult(
-                    $"The launchd label '{label}' is used by an agent of all users and by one of '{user}', and both would run in one session; give one of them another 'Label'.");
+                    $"The launchd label '{label}' is used by an agent of all users and by one of '{user}', "
+                    + "and both would run in one session; give one of them another 'Label'.");
             }
         }
     }

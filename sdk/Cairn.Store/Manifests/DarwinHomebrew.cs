@@ -17,7 +17,9 @@ public sealed record DarwinHomebrew
     [JsonRequired]
     public required DarwinHomebrewCleanup Cleanup { get; init; }
 
-    /// <summary>Gets a value indicating whether Homebrew updates itself first; otherwise <c>HOMEBREW_NO_AUTO_UPDATE</c> is set.</summary>
+    /// <summary>
+    /// Gets a value indicating whether Homebrew updates itself first; otherwise <c>HOMEBREW_NO_AUTO_UPDATE</c> is set.
+    /// </summary>
     [JsonRequired]
     public required bool AutoUpdate { get; init; }
 

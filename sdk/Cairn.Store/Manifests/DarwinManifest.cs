@@ -22,7 +22,10 @@ public sealed record DarwinManifest
     [JsonRequired]
     public IReadOnlyList<DarwinLaunchdJob> LaunchdJobs { get; init; } = [];
 
-    /// <summary>Gets the preferences by domain: the machine's, the user's global one, the user's others, then those of the user on this Mac.</summary>
+    /// <summary>
+    /// Gets the preferences by domain: the machine's, the user's global one, the user's others, then those of the user on this
+    /// Mac.
+    /// </summary>
     [JsonRequired]
     public IReadOnlyList<DarwinPreferences> Preferences { get; init; } = [];
 
@@ -43,7 +46,10 @@ public sealed record DarwinManifest
     [JsonRequired]
     public IReadOnlyList<DarwinSwitch> SystemSetup { get; init; } = [];
 
-    /// <summary>Gets the switches of the application firewall, by <c>socketfilterfw</c>'s option without <c>--set</c>, as <c>stealthmode</c>.</summary>
+    /// <summary>
+    /// Gets the switches of the application firewall, by <c>socketfilterfw</c>'s option without <c>--set</c>, as
+    /// <c>stealthmode</c>.
+    /// </summary>
     [JsonRequired]
     public IReadOnlyList<DarwinSwitch> ApplicationFirewall { get; init; } = [];
 

@@ -9,7 +9,9 @@ public sealed record DarwinPreferences
     [JsonRequired]
     public required DarwinPreferenceScope Scope { get; init; }
 
-    /// <summary>Gets the domain as <c>defaults</c> takes it: a name, <c>NSGlobalDomain</c>, or a path without <c>.plist</c>.</summary>
+    /// <summary>
+    /// Gets the domain as <c>defaults</c> takes it: a name, <c>NSGlobalDomain</c>, or a path without <c>.plist</c>.
+    /// </summary>
     [JsonRequired]
     public required string Domain { get; init; }
 

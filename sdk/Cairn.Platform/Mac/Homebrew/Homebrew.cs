@@ -11,7 +11,10 @@ namespace Cairn.Platform;
 /// </remarks>
 public sealed partial class Homebrew : Feature
 {
-    /// <summary>The folder of Homebrew. Default: <c>/opt/homebrew</c>, where it is on Macs with Apple silicon; <c>/usr/local</c> on others.</summary>
+    /// <summary>
+    /// The folder of Homebrew. Default: <c>/opt/homebrew</c>, where it is on Macs with Apple silicon; <c>/usr/local</c> on
+    /// others.
+    /// </summary>
     [Default("/opt/homebrew")]
     [AbsolutePath]
     public partial string Prefix { get; set; }
@@ -45,7 +48,10 @@ public sealed partial class Homebrew : Feature
     [Default(DarwinHomebrewCleanup.None)]
     public partial DarwinHomebrewCleanup Cleanup { get; set; }
 
-    /// <summary>Whether Homebrew fetches the newest package lists at each activation. Default: false, so an activation that changes nothing is quick.</summary>
+    /// <summary>
+    /// Whether Homebrew fetches the newest package lists at each activation. Default: false, so an activation that changes
+    /// nothing is quick.
+    /// </summary>
     public partial bool AutoUpdate { get; set; }
 
     /// <summary>Whether outdated packages are upgraded at each activation. Default: false.</summary>
@@ -55,6 +61,8 @@ public sealed partial class Homebrew : Feature
     [RegularExpression("-.+", ErrorMessage = "must be an option, which begins with '-'")]
     public partial OptionList<string> BundleArguments { get; set; }
 
-    /// <summary>Further environment variables of Homebrew. They are readable by everyone. Example: <c>["HOMEBREW_NO_ANALYTICS"] = "1"</c>.</summary>
+    /// <summary>
+    /// Further environment variables of Homebrew. They are readable by everyone. Example: <c>["HOMEBREW_NO_ANALYTICS"] = "1"</c>.
+    /// </summary>
     public partial OptionMap<string> Environment { get; set; }
 }

@@ -7,6 +7,9 @@ public sealed partial class HomebrewCask : OptionSet
     /// Example: <c>Arguments["appdir"] = "~/Applications"</c>.</summary>
     public partial Setting Arguments { get; set; }
 
-    /// <summary>Whether an app that updates itself is upgraded too. Homebrew's own: false. Ignored unless <see cref="Homebrew.Upgrade"/> is on.</summary>
+    /// <summary>
+    /// Whether an app that updates itself is upgraded too. Homebrew's own: false. Ignored unless <see cref="Homebrew.Upgrade"/>
+    /// is on.
+    /// </summary>
     public partial bool? Greedy { get; set; }
 }

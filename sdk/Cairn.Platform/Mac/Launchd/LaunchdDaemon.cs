@@ -9,6 +9,9 @@ public sealed partial class LaunchdDaemon : LaunchdJob
     /// <summary>The group that the daemon runs as. Unset: the user's primary group.</summary>
     public partial string? GroupName { get; set; }
 
-    /// <summary>Whether the daemon gets the supplementary groups of its user. Ignored unless <see cref="UserName"/> is set. launchd's own: true.</summary>
+    /// <summary>
+    /// Whether the daemon gets the supplementary groups of its user. Ignored unless <see cref="UserName"/> is set. launchd's own:
+    /// true.
+    /// </summary>
     public partial bool? InitGroups { get; set; }
 }

@@ -54,7 +54,8 @@ public abstract partial class LaunchdJob : IValidatableObject
 
         foreach (var same in StartCalendarInterval.GroupBy(static interval => interval.Normalized).Where(static same => same.Count() > 1))
         {
-            yield return new ValidationResult($"'{same.Key}' stands {same.Count()} times in the calendar; remove the others.", [nameof(StartCalendarInterval)]);
+            yield return new ValidationResult(
+                $"'{same.Key}' stands {same.Count()} times in the calendar; remove the others.", [nameof(StartCalendarInterval)]);
         }
     }
 
@@ -66,7 +67,8 @@ public abstract partial class LaunchdJob : IValidatableObject
             var typed = LaunchdPropertyList.Typed(this).ToList();
             var extra = SettingAsPropertyList.Entries(Extra).ToList();
             problems.AddRange(typed.Concat(extra).SelectMany(static entry => PropertyListCheck.Problems(entry.Value, entry.Key)));
-            problems.AddRange(extra.Select(static entry => entry.Key).Intersect(typed.Select(static entry => entry.Key), StringComparer.Ordinal)
+            problems.AddRange(extra.Select(static entry => entry.Key)
+                .Intersect(typed.Select(static entry => entry.Key), StringComparer.Ordinal)
                 .Select(static key => $"'Extra[\"{key}\"]' is written by an option too; remove one."));
         }
 

@@ -13,7 +13,9 @@ public abstract partial class LaunchdJob
     /// <summary>Whether the job's file I/O gives way to others'. launchd's own: false.</summary>
     public partial bool? LowPriorityIO { get; set; }
 
-    /// <summary>Whether the job's file I/O gives way to others' while it is in the background class. launchd's own: false.</summary>
+    /// <summary>
+    /// Whether the job's file I/O gives way to others' while it is in the background class. launchd's own: false.
+    /// </summary>
     public partial bool? LowPriorityBackgroundIO { get; set; }
 
     /// <summary>Whether reading a file that is only in the cloud downloads it; otherwise such a read fails.</summary>
@@ -35,7 +37,9 @@ public abstract partial class LaunchdJob
     /// <summary>Whether processes that the job started outlive it. launchd's own: false.</summary>
     public partial bool? AbandonProcessGroup { get; set; }
 
-    /// <summary>Whether the job says when it is busy, so that it may be killed at once while it is idle. launchd's own: false.</summary>
+    /// <summary>
+    /// Whether the job says when it is busy, so that it may be killed at once while it is idle. launchd's own: false.
+    /// </summary>
     public partial bool? EnableTransactions { get; set; }
 
     /// <summary>Whether the idle job may be killed when memory is short, to be started again later. launchd's own: false.</summary>

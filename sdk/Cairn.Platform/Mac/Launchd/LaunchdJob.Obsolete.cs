@@ -19,6 +19,8 @@ public abstract partial class LaunchdJob
     [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? TimeOut { get; set; }
 
-    /// <summary>Whether the job checks in with launchd. Not together with <see cref="InetdCompatibility"/>. Ignored by current macOS.</summary>
+    /// <summary>
+    /// Whether the job checks in with launchd. Not together with <see cref="InetdCompatibility"/>. Ignored by current macOS.
+    /// </summary>
     public partial bool? ServiceIPC { get; set; }
 }

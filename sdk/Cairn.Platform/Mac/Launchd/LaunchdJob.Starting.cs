@@ -6,10 +6,15 @@ public abstract partial class LaunchdJob
     /// <summary>Whether the job starts as soon as it is loaded. launchd's own: false.</summary>
     public partial bool? RunAtLoad { get; set; }
 
-    /// <summary>Whether the job always runs and is started again whenever it ends. Not together with <see cref="KeepAliveWhen"/>. launchd's own: false.</summary>
+    /// <summary>
+    /// Whether the job always runs and is started again whenever it ends. Not together with <see cref="KeepAliveWhen"/>.
+    /// launchd's own: false.
+    /// </summary>
     public partial bool? KeepAlive { get; set; }
 
-    /// <summary>Conditions that start the job again; one that holds is enough. Written as the dictionary form of <c>KeepAlive</c>.</summary>
+    /// <summary>
+    /// Conditions that start the job again; one that holds is enough. Written as the dictionary form of <c>KeepAlive</c>.
+    /// </summary>
     public partial LaunchdKeepAlive KeepAliveWhen { get; }
 
     /// <summary>Every how many seconds the job starts. Starts missed while the Mac sleeps become one. Example: 900.</summary>

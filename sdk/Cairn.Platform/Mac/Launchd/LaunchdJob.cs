@@ -1,7 +1,11 @@
 namespace Cairn.Platform;
 
-/// <summary>A job of launchd: what it runs. The other parts of this class say when, in which surroundings and within which limits.</summary>
-/// <remarks>Options have the names of the property list's keys, and what is unset is left out of it. See <c>man launchd.plist</c>.</remarks>
+/// <summary>
+/// A job of launchd: what it runs. The other parts of this class say when, in which surroundings and within which limits.
+/// </summary>
+/// <remarks>
+/// Options have the names of the property list's keys, and what is unset is left out of it. See <c>man launchd.plist</c>.
+/// </remarks>
 public abstract partial class LaunchdJob : OptionSet
 {
     /// <summary>What a name in a table of jobs may be.</summary>
@@ -11,7 +15,9 @@ public abstract partial class LaunchdJob : OptionSet
     [Default(true)]
     public partial bool Enable { get; set; }
 
-    /// <summary>The unique name of the job; its file is called so too. Default: <c>net.cairn.</c> and the name in the table.</summary>
+    /// <summary>
+    /// The unique name of the job; its file is called so too. Default: <c>net.cairn.</c> and the name in the table.
+    /// </summary>
     [DefaultFrom(nameof(LabelDefault), Text = "net.cairn.<name>")]
     [RegularExpression(NamePattern, ErrorMessage = "must be letters, digits, '.', '_' and '-', as in a file name")]
     public partial string Label { get; set; }
@@ -38,7 +44,9 @@ public abstract partial class LaunchdJob : OptionSet
     /// <summary>The bundle identifiers of the apps under which System Settings lists the job.</summary>
     public partial OptionSetOf<string> AssociatedBundleIdentifiers { get; set; }
 
-    /// <summary>Further keys of the property list, and those that Cairn does not type. A key that a typed option writes is an error.</summary>
+    /// <summary>
+    /// Further keys of the property list, and those that Cairn does not type. A key that a typed option writes is an error.
+    /// </summary>
     public partial Setting Extra { get; set; }
 
     private string LabelDefault => $"net.cairn.{RowKey}";

@@ -3,7 +3,9 @@ namespace Cairn.Platform;
 /// <summary>Conditions under which launchd starts a job again; one that holds is enough.</summary>
 public sealed partial class LaunchdKeepAlive : OptionSet
 {
-    /// <summary>True: after the job ended with status 0. False: after it ended with another. Also starts the job when it is loaded.</summary>
+    /// <summary>
+    /// True: after the job ended with status 0. False: after it ended with another. Also starts the job when it is loaded.
+    /// </summary>
     public partial bool? SuccessfulExit { get; set; }
 
     /// <summary>True: after the job crashed. False: after it ended in another way.</summary>

@@ -7,5 +7,6 @@ internal static class LaunchdLabels
         jobs.GroupBy(static job => job.Label, StringComparer.OrdinalIgnoreCase)
             .Where(static same => same.Count() > 1)
             .Select(static same => new ValidationResult(
-                $"The launchd label '{same.Key}' is used by {string.Join(" and ", same.Select(static job => $"'{job.OptionPath}'"))}; give one of them another 'Label'."));
+                $"The launchd label '{same.Key}' is used by {string.Join(" and ", same.Select(static job => $"'{job.OptionPath}'"))}; "
+                + "give one of them another 'Label'."));
 }

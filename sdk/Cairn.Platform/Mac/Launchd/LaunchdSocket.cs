@@ -3,7 +3,9 @@ namespace Cairn.Platform;
 /// <summary>A socket that launchd opens for a job.</summary>
 public sealed partial class LaunchdSocket : OptionSet
 {
-    /// <summary>The name by which the job collects the socket; rows with one name become an array. Default: the name in the table.</summary>
+    /// <summary>
+    /// The name by which the job collects the socket; rows with one name become an array. Default: the name in the table.
+    /// </summary>
     [DefaultFrom(nameof(NameDefault), Text = "<name>")]
     public partial string Name { get; set; }
 
@@ -16,7 +18,10 @@ public sealed partial class LaunchdSocket : OptionSet
     /// <summary>The host or address to listen on or to connect to. Unset: any address. Example: <c>127.0.0.1</c>.</summary>
     public partial string? SockNodeName { get; set; }
 
-    /// <summary>The port, as a number or a name of <c>/etc/services</c>. Example: <c>8080</c>. Not together with <see cref="SockPathName"/>.</summary>
+    /// <summary>
+    /// The port, as a number or a name of <c>/etc/services</c>. Example: <c>8080</c>. Not together with
+    /// <see cref="SockPathName"/>.
+    /// </summary>
     public partial string? SockServiceName { get; set; }
 
     /// <summary>The address family. Unset: as the address or the path suggests.</summary>
@@ -40,10 +45,15 @@ public sealed partial class LaunchdSocket : OptionSet
     [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? SockPathGroup { get; set; }
 
-    /// <summary>The environment variable that gets the path of a Unix socket which launchd makes in a private place. Not together with <see cref="SockPathName"/>.</summary>
+    /// <summary>
+    /// The environment variable that gets the path of a Unix socket which launchd makes in a private place. Not together with
+    /// <see cref="SockPathName"/>.
+    /// </summary>
     public partial string? SecureSocketWithKey { get; set; }
 
-    /// <summary>Whether the socket is announced over Bonjour by its service's name. Not together with <see cref="BonjourNames"/>.</summary>
+    /// <summary>
+    /// Whether the socket is announced over Bonjour by its service's name. Not together with <see cref="BonjourNames"/>.
+    /// </summary>
     public partial bool? Bonjour { get; set; }
 
     /// <summary>The names by which the socket is announced over Bonjour.</summary>

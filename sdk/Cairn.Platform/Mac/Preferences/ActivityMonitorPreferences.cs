@@ -26,12 +26,13 @@ public sealed partial class ActivityMonitorPreferences : OptionSet, IPreferenceG
     /// <remarks>Written as <c>OpenMainWindow</c>.</remarks>
     public partial bool? OpenMainWindow { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.ActivityMonitor")
-    {
-        { "ShowCategory", ShowCategory?.Written() },
-        { "IconType", Icon?.Written() },
-        { "SortColumn", SortColumn },
-        { "SortDirection", SortDirection?.Written() },
-        { "OpenMainWindow", OpenMainWindow },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.ActivityMonitor")
+        {
+            { "ShowCategory", ShowCategory?.Written() },
+            { "IconType", Icon?.Written() },
+            { "SortColumn", SortColumn },
+            { "SortDirection", SortDirection?.Written() },
+            { "OpenMainWindow", OpenMainWindow },
+        };
 }

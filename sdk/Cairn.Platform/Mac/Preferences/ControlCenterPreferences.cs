@@ -34,14 +34,15 @@ public sealed partial class ControlCenterPreferences : OptionSet, IPreferenceGro
     /// <remarks>Written as <c>NowPlaying</c>.</remarks>
     public partial bool? NowPlaying { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.UserHost, "com.apple.controlcenter")
-    {
-        { "BatteryShowPercentage", BatteryPercentage },
-        { "Sound", Sound.AsNumber(on: 18, off: 24) },
-        { "Bluetooth", Bluetooth.AsNumber(on: 18, off: 24) },
-        { "AirDrop", AirDrop.AsNumber(on: 18, off: 24) },
-        { "Display", Display.AsNumber(on: 18, off: 24) },
-        { "FocusModes", FocusModes.AsNumber(on: 18, off: 24) },
-        { "NowPlaying", NowPlaying.AsNumber(on: 18, off: 24) },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.UserHost, "com.apple.controlcenter")
+        {
+            { "BatteryShowPercentage", BatteryPercentage },
+            { "Sound", Sound.AsNumber(on: 18, off: 24) },
+            { "Bluetooth", Bluetooth.AsNumber(on: 18, off: 24) },
+            { "AirDrop", AirDrop.AsNumber(on: 18, off: 24) },
+            { "Display", Display.AsNumber(on: 18, off: 24) },
+            { "FocusModes", FocusModes.AsNumber(on: 18, off: 24) },
+            { "NowPlaying", NowPlaying.AsNumber(on: 18, off: 24) },
+        };
 }

@@ -14,9 +14,10 @@ public sealed partial class DesktopServicesPreferences : OptionSet, IPreferenceG
     /// <remarks>Written as <c>DSDontWriteUSBStores</c>.</remarks>
     public partial bool? NoUsbStores { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.desktopservices")
-    {
-        { "DSDontWriteNetworkStores", NoNetworkStores },
-        { "DSDontWriteUSBStores", NoUsbStores },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.desktopservices")
+        {
+            { "DSDontWriteNetworkStores", NoNetworkStores },
+            { "DSDontWriteUSBStores", NoUsbStores },
+        };
 }

@@ -1,7 +1,10 @@
 namespace Cairn.Platform;
 
-/// <summary>Something pinned to the Dock. A string converts to it: a path that ends in <c>.app</c> is an app, one whose last part has another
-/// extension a file, any other a folder.</summary>
+/// <summary>Something pinned to the Dock.</summary>
+/// <remarks>
+/// A string converts to it: a path that ends in <c>.app</c> is an app, one whose last part has another extension a file, any
+/// other a folder.
+/// </remarks>
 public sealed record DockTile
 {
     private DockTile(DockTileKind kind, string? path) => (Kind, Path) = (kind, path);
@@ -30,7 +33,9 @@ public sealed record DockTile
     {
         var name = path.TrimEnd('/');
         name = name[(name.LastIndexOf('/') + 1)..];
-        return name.EndsWith(".app", StringComparison.Ordinal) ? App(path) : name.Contains('.', StringComparison.Ordinal) ? File(path) : Folder(path);
+        return name.EndsWith(".app", StringComparison.Ordinal) ? App(path)
+            : name.Contains('.', StringComparison.Ordinal) ? File(path)
+            : Folder(path);
     }
 
     /// <summary>Pins an app.</summary>
@@ -46,7 +51,8 @@ public sealed record DockTile
     /// <param name="order">The order of its items.</param>
     /// <param name="icon">How its icon looks.</param>
     /// <param name="view">How it looks when it is opened.</param>
-    public static DockTile Folder(string path, StackOrder order = StackOrder.Name, StackIcon icon = StackIcon.Stack, StackView view = StackView.Automatic) =>
+    public static DockTile Folder(
+        string path, StackOrder order = StackOrder.Name, StackIcon icon = StackIcon.Stack, StackView view = StackView.Automatic) =>
         new(DockTileKind.Folder, path) { Order = order, Icon = icon, View = view };
 
     /// <summary>Leaves a gap between apps.</summary>

@@ -10,8 +10,9 @@ public sealed partial class HiToolboxPreferences : OptionSet, IPreferenceGroup
     /// <remarks>Written as <c>AppleFnUsageType</c>.</remarks>
     public partial FnKeyUsage? FnKey { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.HIToolbox")
-    {
-        { "AppleFnUsageType", FnKey?.Written() },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.HIToolbox")
+        {
+            { "AppleFnUsageType", FnKey?.Written() },
+        };
 }

@@ -13,8 +13,9 @@ public sealed partial class LaunchServicesPreferences : OptionSet, IPreferenceGr
     /// <remarks>Written as <c>LSQuarantine</c>.</remarks>
     public partial bool? Quarantine { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.LaunchServices")
-    {
-        { "LSQuarantine", Quarantine },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.LaunchServices")
+        {
+            { "LSQuarantine", Quarantine },
+        };
 }

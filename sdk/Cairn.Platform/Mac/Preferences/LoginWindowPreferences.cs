@@ -53,18 +53,19 @@ public sealed partial class LoginWindowPreferences : OptionSet, IPreferenceGroup
     /// <remarks>Written as <c>RestartDisabledWhileLoggedIn</c>.</remarks>
     public partial bool? RestartDisabledWhileLoggedIn { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/com.apple.loginwindow")
-    {
-        { "SHOWFULLNAME", AskForName },
-        { "autoLoginUser", AutoLoginUser },
-        { "GuestEnabled", GuestEnabled },
-        { "LoginwindowText", Text },
-        { "DisableConsoleAccess", DisableConsoleAccess },
-        { "ShutDownDisabled", ShutDownDisabled },
-        { "SleepDisabled", SleepDisabled },
-        { "RestartDisabled", RestartDisabled },
-        { "ShutDownDisabledWhileLoggedIn", ShutDownDisabledWhileLoggedIn },
-        { "PowerOffDisabledWhileLoggedIn", PowerOffDisabledWhileLoggedIn },
-        { "RestartDisabledWhileLoggedIn", RestartDisabledWhileLoggedIn },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/com.apple.loginwindow")
+        {
+            { "SHOWFULLNAME", AskForName },
+            { "autoLoginUser", AutoLoginUser },
+            { "GuestEnabled", GuestEnabled },
+            { "LoginwindowText", Text },
+            { "DisableConsoleAccess", DisableConsoleAccess },
+            { "ShutDownDisabled", ShutDownDisabled },
+            { "SleepDisabled", SleepDisabled },
+            { "RestartDisabled", RestartDisabled },
+            { "ShutDownDisabledWhileLoggedIn", ShutDownDisabledWhileLoggedIn },
+            { "PowerOffDisabledWhileLoggedIn", PowerOffDisabledWhileLoggedIn },
+            { "RestartDisabledWhileLoggedIn", RestartDisabledWhileLoggedIn },
+        };
 }

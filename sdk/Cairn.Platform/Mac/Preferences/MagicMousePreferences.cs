@@ -10,8 +10,9 @@ public sealed partial class MagicMousePreferences : OptionSet, IPreferenceGroup
     /// <remarks>Written as <c>MouseButtonMode</c>.</remarks>
     public partial MagicMouseButtons? Buttons { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.AppleMultitouchMouse", "com.apple.driver.AppleMultitouchMouse.mouse")
-    {
-        { "MouseButtonMode", Buttons?.Written() },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.AppleMultitouchMouse", "com.apple.driver.AppleMultitouchMouse.mouse")
+        {
+            { "MouseButtonMode", Buttons?.Written() },
+        };
 }

@@ -38,15 +38,16 @@ public sealed partial class MenuExtraClockPreferences : OptionSet, IPreferenceGr
     /// <remarks>Written as <c>FlashDateSeparators</c>.</remarks>
     public partial bool? FlashSeparators { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.menuextra.clock")
-    {
-        { "IsAnalog", IsAnalog },
-        { "Show24Hour", Show24Hour },
-        { "ShowAMPM", ShowAmPm },
-        { "ShowDate", ShowDate?.Written() },
-        { "ShowDayOfMonth", ShowDayOfMonth },
-        { "ShowDayOfWeek", ShowDayOfWeek },
-        { "ShowSeconds", ShowSeconds },
-        { "FlashDateSeparators", FlashSeparators },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.menuextra.clock")
+        {
+            { "IsAnalog", IsAnalog },
+            { "Show24Hour", Show24Hour },
+            { "ShowAMPM", ShowAmPm },
+            { "ShowDate", ShowDate?.Written() },
+            { "ShowDayOfMonth", ShowDayOfMonth },
+            { "ShowDayOfWeek", ShowDayOfWeek },
+            { "ShowSeconds", ShowSeconds },
+            { "FlashDateSeparators", FlashSeparators },
+        };
 }

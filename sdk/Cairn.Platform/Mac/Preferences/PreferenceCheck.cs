@@ -5,11 +5,13 @@ internal static class PreferenceCheck
 {
     internal static IEnumerable<string> Problems(IEnumerable<PreferenceWrite> writes)
     {
-        foreach (var same in writes.GroupBy(static write => (write.Scope, write.Domain, write.Key)).Select(static group => group.ToList()))
+        foreach (var group in writes.GroupBy(static write => (write.Scope, write.Domain, write.Key)))
         {
+            var same = group.ToList();
             if (same.Count > 1)
             {
-                yield return $"The preference '{same[0].Key}' of '{same[0].Domain}' is set {same.Count} times, by a typed option and as a custom one; remove the custom one.";
+                yield return $"The preference '{same[0].Key}' of '{same[0].Domain}' is set {same.Count} times, "
+                    + "by a typed option and as a custom one; remove the custom one.";
             }
 
             foreach (var problem in same.Where(static write => write.Value is not null).SelectMany(static write =>

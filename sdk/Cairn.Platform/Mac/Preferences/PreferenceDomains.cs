@@ -31,7 +31,9 @@ internal static class PreferenceDomains
 
     internal static bool NeedsFullDiskAccess(string domain) => domain is "com.apple.universalaccess";
 
-    /// <summary>Ranks domains: the machine's, the user's global one, the user's others, and last those that only count on this Mac.</summary>
+    /// <summary>
+    /// Ranks domains: the machine's, the user's global one, the user's others, and last those that only count on this Mac.
+    /// </summary>
     internal static int Rank(DarwinPreferenceScope scope, string domain) => scope switch
     {
         DarwinPreferenceScope.System => 0,

@@ -3,7 +3,9 @@ using Cairn.Store.Manifests;
 namespace Cairn.Platform;
 
 /// <summary>Screenshots.</summary>
-/// <remarks>The next screenshot follows them; SystemUIServer is restarted when one of them changes. What is unset is not written.</remarks>
+/// <remarks>
+/// The next screenshot follows them; SystemUIServer is restarted when one of them changes. What is unset is not written.
+/// </remarks>
 public sealed partial class ScreenCapturePreferences : OptionSet, IPreferenceGroup
 {
     /// <summary>The folder that screenshots are saved in. Example: <c>/Users/al/Pictures/Screenshots</c>.</summary>
@@ -35,14 +37,15 @@ public sealed partial class ScreenCapturePreferences : OptionSet, IPreferenceGro
     /// <remarks>Written as <c>show-thumbnail</c>.</remarks>
     public partial bool? ShowThumbnail { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.screencapture")
-    {
-        { "location", Location },
-        { "type", Format?.Written() },
-        { "target", Target?.Written() },
-        { "disable-shadow", DisableShadow },
-        { "include-date", IncludeDate },
-        { "save-selections", SaveSelections },
-        { "show-thumbnail", ShowThumbnail },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.screencapture")
+        {
+            { "location", Location },
+            { "type", Format?.Written() },
+            { "target", Target?.Written() },
+            { "disable-shadow", DisableShadow },
+            { "include-date", IncludeDate },
+            { "save-selections", SaveSelections },
+            { "show-thumbnail", ShowThumbnail },
+        };
 }

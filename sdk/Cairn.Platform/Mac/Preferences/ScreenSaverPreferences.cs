@@ -21,9 +21,10 @@ public sealed partial class ScreenSaverPreferences : OptionSet, IPreferenceGroup
     [Range(0, int.MaxValue, ErrorMessage = "must not be negative")]
     public partial int? AskForPasswordDelay { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.screensaver")
-    {
-        { "askForPassword", AskForPassword },
-        { "askForPasswordDelay", AskForPasswordDelay },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.screensaver")
+        {
+            { "askForPassword", AskForPassword },
+            { "askForPasswordDelay", AskForPasswordDelay },
+        };
 }

@@ -15,9 +15,10 @@ public sealed partial class SmbPreferences : OptionSet, IPreferenceGroup
     /// <remarks>Written as <c>ServerDescription</c>.</remarks>
     public partial string? ServerDescription { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/SystemConfiguration/com.apple.smb.server")
-    {
-        { "NetBIOSName", NetBiosName },
-        { "ServerDescription", ServerDescription },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/SystemConfiguration/com.apple.smb.server")
+        {
+            { "NetBIOSName", NetBiosName },
+            { "ServerDescription", ServerDescription },
+        };
 }

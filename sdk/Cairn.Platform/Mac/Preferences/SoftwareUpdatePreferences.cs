@@ -10,8 +10,9 @@ public sealed partial class SoftwareUpdatePreferences : OptionSet, IPreferenceGr
     /// <remarks>Written as <c>AutomaticallyInstallMacOSUpdates</c>.</remarks>
     public partial bool? AutomaticallyInstall { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/com.apple.SoftwareUpdate")
-    {
-        { "AutomaticallyInstallMacOSUpdates", AutomaticallyInstall },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.System, "/Library/Preferences/com.apple.SoftwareUpdate")
+        {
+            { "AutomaticallyInstallMacOSUpdates", AutomaticallyInstall },
+        };
 }

@@ -54,7 +54,7 @@ public sealed partial class TrackpadPreferences
     /// <remarks>Written as <c>TrackpadFourFingerVertSwipeGesture</c>.</remarks>
     public partial bool? FourFingerVerticalSwipe { get; set; }
 
-    private PreferenceWrites GesturesWrites() => new(DarwinPreferenceScope.User, "com.apple.AppleMultitouchTrackpad", "com.apple.driver.AppleBluetoothMultitouch.trackpad")
+    private PreferenceWrites GesturesWrites() => new(DarwinPreferenceScope.User, BuiltIn, Bluetooth)
     {
         { "TrackpadPinch", PinchToZoom },
         { "TrackpadRotate", Rotate },

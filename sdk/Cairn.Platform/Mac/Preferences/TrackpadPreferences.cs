@@ -6,6 +6,9 @@ namespace Cairn.Platform;
 /// <remarks>Some gestures need a new login. What is unset is not written.</remarks>
 public sealed partial class TrackpadPreferences : OptionSet, IPreferenceGroup
 {
+    private const string BuiltIn = "com.apple.AppleMultitouchTrackpad";
+    private const string Bluetooth = "com.apple.driver.AppleBluetoothMultitouch.trackpad";
+
     /// <summary>Whether a tap is a click. macOS's own: false.</summary>
     /// <remarks>Written as <c>Clicking</c>.</remarks>
     public partial bool? TapToClick { get; set; }
@@ -57,7 +60,7 @@ public sealed partial class TrackpadPreferences : OptionSet, IPreferenceGroup
     IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
         [.. OwnWrites(), .. GesturesWrites()];
 
-    private PreferenceWrites OwnWrites() => new(DarwinPreferenceScope.User, "com.apple.AppleMultitouchTrackpad", "com.apple.driver.AppleBluetoothMultitouch.trackpad")
+    private PreferenceWrites OwnWrites() => new(DarwinPreferenceScope.User, BuiltIn, Bluetooth)
     {
         { "Clicking", TapToClick },
         { "Dragging", TapToDrag },

@@ -30,12 +30,13 @@ public sealed partial class UniversalAccessPreferences : OptionSet, IPreferenceG
     /// <remarks>Written as <c>closeViewZoomFollowsFocus</c>.</remarks>
     public partial bool? ZoomFollowsFocus { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.universalaccess")
-    {
-        { "mouseDriverCursorSize", CursorSize },
-        { "reduceMotion", ReduceMotion },
-        { "reduceTransparency", ReduceTransparency },
-        { "closeViewScrollWheelToggle", ZoomWithScrollWheel },
-        { "closeViewZoomFollowsFocus", ZoomFollowsFocus },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.universalaccess")
+        {
+            { "mouseDriverCursorSize", CursorSize },
+            { "reduceMotion", ReduceMotion },
+            { "reduceTransparency", ReduceTransparency },
+            { "closeViewScrollWheelToggle", ZoomWithScrollWheel },
+            { "closeViewZoomFollowsFocus", ZoomFollowsFocus },
+        };
 }

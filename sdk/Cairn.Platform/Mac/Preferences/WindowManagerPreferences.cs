@@ -58,19 +58,20 @@ public sealed partial class WindowManagerPreferences : OptionSet, IPreferenceGro
     /// <remarks>Written as <c>EnableTiledWindowMargins</c>.</remarks>
     public partial bool? TiledWindowMargins { get; set; }
 
-    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() => new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.WindowManager")
-    {
-        { "GloballyEnabled", StageManager },
-        { "AutoHide", StageStripAutohide },
-        { "AppWindowGroupingBehavior", StageAllAppWindows },
-        { "EnableStandardClickToShowDesktop", ClickShowsDesktop },
-        { "StandardHideDesktopIcons", HideDesktopIcons },
-        { "HideDesktop", StageHideDesktopIcons },
-        { "StandardHideWidgets", HideWidgets },
-        { "StageManagerHideWidgets", StageHideWidgets },
-        { "EnableTilingByEdgeDrag", TileByEdgeDrag },
-        { "EnableTopTilingByEdgeDrag", FillByTopDrag },
-        { "EnableTilingOptionAccelerator", TileWithOption },
-        { "EnableTiledWindowMargins", TiledWindowMargins },
-    };
+    IEnumerable<PreferenceWrite> IPreferenceGroup.Writes() =>
+        new PreferenceWrites(DarwinPreferenceScope.User, "com.apple.WindowManager")
+        {
+            { "GloballyEnabled", StageManager },
+            { "AutoHide", StageStripAutohide },
+            { "AppWindowGroupingBehavior", StageAllAppWindows },
+            { "EnableStandardClickToShowDesktop", ClickShowsDesktop },
+            { "StandardHideDesktopIcons", HideDesktopIcons },
+            { "HideDesktop", StageHideDesktopIcons },
+            { "StandardHideWidgets", HideWidgets },
+            { "StageManagerHideWidgets", StageHideWidgets },
+            { "EnableTilingByEdgeDrag", TileByEdgeDrag },
+            { "EnableTopTilingByEdgeDrag", FillByTopDrag },
+            { "EnableTilingOptionAccelerator", TileWithOption },
+            { "EnableTiledWindowMargins", TiledWindowMargins },
+        };
 }

@@ -20,7 +20,9 @@ public sealed partial class PropertyListValue
     /// <summary>Makes a boolean.</summary>
     public static implicit operator PropertyListValue(bool value) => new(PropertyListKind.Boolean, value);
 
-    /// <summary>Makes a point in time. Parts of a second are cut off, because the XML form has none; the zone becomes UTC.</summary>
+    /// <summary>
+    /// Makes a point in time. Parts of a second are cut off, because the XML form has none; the zone becomes UTC.
+    /// </summary>
     /// <param name="value">The point in time.</param>
     public static PropertyListValue Date(DateTimeOffset value) =>
         new(PropertyListKind.Date, new DateTimeOffset(value.UtcTicks - (value.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero));

@@ -67,7 +67,8 @@ public static class PropertyListWriter
 
     private static string Real(double value) => double.IsFinite(value)
         ? value.ToString("R", CultureInfo.InvariantCulture)
-        : throw new ArgumentException($"The number {value.ToString(CultureInfo.InvariantCulture)} has no place in a property list; use a finite one.", nameof(value));
+        : throw new ArgumentException(
+            FormattableString.Invariant($"The number {value} has no place in a property list; use a finite one."), nameof(value));
 
     private static void WriteArray(StringBuilder text, IReadOnlyList<PropertyListValue> items, int depth, bool isIndented)
     {

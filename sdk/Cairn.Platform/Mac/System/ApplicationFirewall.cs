@@ -8,13 +8,20 @@ public sealed partial class ApplicationFirewall : OptionSet
     /// <summary>Whether the firewall is on.</summary>
     public partial bool? Enable { get; set; }
 
-    /// <summary>Whether all incoming connections are refused, but those that basic services need. Ignored unless the firewall is on.</summary>
+    /// <summary>
+    /// Whether all incoming connections are refused, but those that basic services need. Ignored unless the firewall is on.
+    /// </summary>
     public partial bool? BlockAll { get; set; }
 
-    /// <summary>Whether software of macOS may accept connections without being asked for. Ignored unless the firewall is on.</summary>
+    /// <summary>
+    /// Whether software of macOS may accept connections without being asked for. Ignored unless the firewall is on.
+    /// </summary>
     public partial bool? AllowBuiltIn { get; set; }
 
-    /// <summary>Whether downloaded software with a valid signature may accept connections without being asked for. Ignored unless the firewall is on.</summary>
+    /// <summary>
+    /// Whether downloaded software with a valid signature may accept connections without being asked for. Ignored unless the
+    /// firewall is on.
+    /// </summary>
     public partial bool? AllowSigned { get; set; }
 
     /// <summary>Whether the Mac does not answer probes such as ping. Ignored unless the firewall is on.</summary>

@@ -34,8 +34,10 @@ public sealed partial class KeyboardMapping : IValidatableObject
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Mappings.GroupBy(static mapping => mapping.Source).Where(static same => same.Count() > 1).Select(static same => new ValidationResult(
-            string.Create(CultureInfo.InvariantCulture, $"The key 0x{same.Key:X} is mapped {same.Count()} times; keep one of the mappings.")));
+        Mappings.GroupBy(static mapping => mapping.Source)
+            .Where(static same => same.Count() > 1)
+            .Select(static same => new ValidationResult(
+                FormattableString.Invariant($"The key 0x{same.Key:X} is mapped {same.Count()} times; keep one of the mappings.")));
 
     private static KeyMapping[] Swap(bool isOn, ulong one, ulong other) => isOn ? [new(one, other), new(other, one)] : [];
 }

@@ -1,6 +1,9 @@
 namespace Cairn.Platform;
 
-/// <summary>Keys that act as other keys, on every keyboard. A daemon maps them at boot and at activation; what is no longer mapped is back after a reboot.</summary>
+/// <summary>
+/// Keys that act as other keys, on every keyboard. A daemon maps them at boot and at activation; what is no longer mapped is back
+/// after a reboot.
+/// </summary>
 public sealed partial class KeyboardMapping : OptionSet
 {
     /// <summary>What Caps Lock acts as. Unset: Caps Lock. Not together with <see cref="SwapCapsLockAndEscape"/>.</summary>

@@ -2,7 +2,10 @@ using Cairn.Store.Manifests;
 
 namespace Cairn.Platform;
 
-/// <summary>Sleep and waking up. The settings of this group count on any source of power; <see cref="OnBattery"/> and <see cref="OnCharger"/> are more special.</summary>
+/// <summary>
+/// Sleep and waking up. The settings of this group count on any source of power; <see cref="OnBattery"/> and
+/// <see cref="OnCharger"/> are more special.
+/// </summary>
 public sealed partial class Power : PowerProfile
 {
     /// <summary>Settings while the Mac runs on its battery.</summary>

@@ -15,17 +15,22 @@ public abstract partial class PowerProfile : IValidatableObject
     {
         foreach (var (option, time) in SleepTimes.Where(static sleep => sleep.Time is { } time && !IsWholeMinutes(time)))
         {
-            yield return new ValidationResult($"'{option}' is {time}, which pmset cannot keep; give whole minutes, or TimeSpan.Zero for never.", [option]);
+            yield return new ValidationResult(
+                $"'{option}' is {time}, which pmset cannot keep; give whole minutes, or TimeSpan.Zero for never.", [option]);
         }
 
         foreach (var key in Extra.Keys.Where(static key => Typed.Split(' ').Contains(key, StringComparer.Ordinal) || !Word.IsMatch(key)))
         {
-            yield return new ValidationResult($"'Extra[\"{key}\"]' is no further setting of pmset; use the option that writes it, or its name in small letters.", [nameof(Extra)]);
+            yield return new ValidationResult(
+                $"'Extra[\"{key}\"]' is no further setting of pmset; use the option that writes it, or its name in small letters.",
+                [nameof(Extra)]);
         }
 
         if (DisplaySleep > ComputerSleep && ComputerSleep > TimeSpan.Zero)
         {
-            yield return new ValidationResult("Displays would sleep later than the Mac; make 'DisplaySleep' the shorter one.", [nameof(DisplaySleep), nameof(ComputerSleep)]);
+            yield return new ValidationResult(
+                "Displays would sleep later than the Mac; make 'DisplaySleep' the shorter one.",
+                [nameof(DisplaySleep), nameof(ComputerSleep)]);
         }
     }
 
@@ -41,7 +46,8 @@ public abstract partial class PowerProfile : IValidatableObject
         .. Extra.Select(static setting => (setting.Key, setting.Value)),
     ];
 
-    private static bool IsWholeMinutes(TimeSpan time) => time >= TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMinute == 0 && time.TotalMinutes <= short.MaxValue;
+    private static bool IsWholeMinutes(TimeSpan time) =>
+        time >= TimeSpan.Zero && time.Ticks % TimeSpan.TicksPerMinute == 0 && time.TotalMinutes <= short.MaxValue;
 
     private static (string Key, int Value)[] Minutes(string key, TimeSpan? time) => time is { } set ? [(key, (int)set.TotalMinutes)] : [];
 
