@@ -74,6 +74,16 @@ public sealed class HomebrewRendered
     }
 
     [TestMethod]
+    public void IsInAnotherFolderOnIntel()
+    {
+        var enabled = Support.Mac.EvaluateOn(HostSystem.OsxX64, static darwin => darwin.Homebrew.Enable = true).Root;
+        var moved = Support.Mac.EvaluateOn(HostSystem.OsxX64, static darwin => darwin.Homebrew.Prefix = "/opt/brew").Root;
+
+        enabled.Homebrew.Prefix.ShouldBe("/usr/local");
+        moved.Homebrew.Prefix.ShouldBe("/opt/brew");
+    }
+
+    [TestMethod]
     public void IsAbsentUnlessEnabled()
     {
         var rendering = Support.Mac.Render();

@@ -9,17 +9,10 @@ internal static class Mac
 {
     private static readonly HostContext s_context = Context(new Machine("stibnite", HostSystem.OsxArm64));
 
-    internal static Evaluation<Darwin> Evaluate(params IEnumerable<Action<Darwin>> modules)
-    {
-        var registry = new ModuleRegistry();
-        Modules_Cairn_Platform.Register(registry);
-        foreach (var configure in modules)
-        {
-            registry.Add(new Module(configure));
-        }
+    internal static Evaluation<Darwin> Evaluate(params IEnumerable<Action<Darwin>> modules) => Evaluate(s_context, modules);
 
-        return Evaluation<Darwin>.Run(registry, new EvaluationOptions { Context = s_context });
-    }
+    internal static Evaluation<Darwin> EvaluateOn(HostSystem system, Action<Darwin> configure) =>
+        Evaluate(Context(new Machine("stibnite", system)), [configure]);
 
     internal static RenderedMac Render(params IEnumerable<Action<Darwin>> modules)
     {
@@ -35,6 +28,18 @@ internal static class Mac
 
     internal static IReadOnlyList<string> Errors(Action<Darwin> configure) =>
         [.. Evaluate(configure).Diagnostics.Where(static d => d.Severity == Severity.Error).Select(static d => d.Message)];
+
+    private static Evaluation<Darwin> Evaluate(HostContext context, IEnumerable<Action<Darwin>> modules)
+    {
+        var registry = new ModuleRegistry();
+        Modules_Cairn_Platform.Register(registry);
+        foreach (var configure in modules)
+        {
+            registry.Add(new Module(configure));
+        }
+
+        return Evaluation<Darwin>.Run(registry, new EvaluationOptions { Context = context });
+    }
 
     private static HostContext Context(Machine machine) => new(
         machine,
