@@ -13,8 +13,8 @@ public abstract class CompositionException(string message) : Exception(message)
 /// <summary>An option was read that nobody defines.</summary>
 public sealed class OptionUndefinedException : CompositionException
 {
-    internal OptionUndefinedException(Slot slot)
-        : base($"'{slot.Path}' has no value: it is read, but no module defines it. Set it.") => Slot = slot;
+    internal OptionUndefinedException(Slot slot, Slot? neededBy = null)
+        : base(Text(slot, neededBy)) => (Slot, NeededBy) = (slot, neededBy);
 
     /// <inheritdoc/>
     public override string Id => DiagnosticIds.Undefined;
@@ -23,6 +23,13 @@ public sealed class OptionUndefinedException : CompositionException
     public override string Path => Slot.Path;
 
     internal Slot Slot { get; }
+
+    /// <summary>Gets the option whose default could not be computed without this one.</summary>
+    internal Slot? NeededBy { get; }
+
+    private static string Text(Slot slot, Slot? neededBy) => neededBy is null
+        ? $"'{slot.Path}' has no value: it is read, but no module defines it. Set it."
+        : $"'{slot.Path}' has no value, but the default of '{neededBy.Path}' is computed from it. Set one of them.";
 }
 
 /// <summary>An option was read whose definitions do not fit together.</summary>

@@ -50,4 +50,7 @@ public static class DiagnosticIds
 
     /// <summary>Computed defaults need each other.</summary>
     public const string DefaultCycle = "CAIRN1016";
+
+    /// <summary>A module is imported into a configuration of another class.</summary>
+    public const string WrongClass = "CAIRN1017";
 }

@@ -10,6 +10,7 @@ internal static class FaultText
         FaultKind.ReadOnly => DiagnosticIds.ReadOnly,
         FaultKind.BadKey => DiagnosticIds.BadKey,
         FaultKind.DifferentKinds => DiagnosticIds.DifferentKinds,
+        FaultKind.Baseless => DiagnosticIds.Undefined,
         _ => DiagnosticIds.DefaultCycle,
     };
 
@@ -17,7 +18,7 @@ internal static class FaultText
     {
         (_, null) => fault.Slot.Path,
         (SettingsSlot, var path) => path,
-        var (_, key) => $"{fault.Slot.Path}[\"{key}\"]",
+        var (_, key) => fault.Slot.Path + OptionPaths.Key(key),
     };
 
     internal static string Summary(Fault fault) => fault.Kind switch
@@ -27,6 +28,7 @@ internal static class FaultText
         FaultKind.ReadOnly => $"'{Path(fault)}' is read-only, but set more than once.",
         FaultKind.BadKey => $"'{fault.Slot.Path}' cannot have the key '{fault.Key}': keys must match '{fault.Rule}'.",
         FaultKind.DifferentKinds => $"'{Path(fault)}' has definitions of different kinds.",
+        FaultKind.Baseless => $"'{Path(fault)}' has no value of its own: its definitions only pass on what was read from it.",
         _ => $"'{Path(fault)}' has a default that needs itself.",
     };
 
@@ -36,6 +38,7 @@ internal static class FaultText
             ["Write the one that should win through 'Overrides', or the one that should give way through 'Defaults'."],
         FaultKind.NotUnique or FaultKind.ReadOnly => ["Keep one of the definitions."],
         FaultKind.BadKey => ["Rename the row."],
+        FaultKind.Baseless => ["Define it somewhere without reading it."],
         _ => ["Define the option, or one of those that its default is computed from."],
     };
 

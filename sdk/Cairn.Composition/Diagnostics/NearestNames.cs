@@ -7,7 +7,10 @@ internal static class NearestNames
     private const int MaxNames = 3;
 
     /// <summary>Returns a sentence that suggests at most three names within two edits, nearest first; or nothing.</summary>
-    internal static string Hint(string name, IEnumerable<string> known)
+    /// <param name="name">The name as written.</param>
+    /// <param name="known">The names that exist.</param>
+    /// <param name="path">Where they are, to show them in full.</param>
+    internal static string Hint(string name, IEnumerable<string> known, string path = "")
     {
         var near = known
             .Select(candidate => (candidate, distance: Distance(name, candidate)))
@@ -15,7 +18,7 @@ internal static class NearestNames
             .OrderBy(static pair => pair.distance)
             .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .Take(MaxNames)
-            .Select(static pair => $"'{pair.candidate}'")
+            .Select(pair => $"'{OptionPaths.Join(path, pair.candidate)}'")
             .ToList();
         return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
     }

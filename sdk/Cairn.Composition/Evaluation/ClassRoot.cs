@@ -6,58 +6,46 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
     /// <summary>Where imported modules come in the order of equals: behind those of the references.</summary>
     private const int FirstImportOrder = 1_000_000;
 
-    private readonly Dictionary<object, ModuleRun> _runs = [];
+    private readonly Dictionary<(object Module, int Order), ModuleRun> _runs = [];
     private readonly List<ModuleDescriptor> _candidates =
         [.. evaluator.Registry.Modules.Where(module => module.ClassType.IsInstanceOfType(node.Plain))];
 
     internal OptionNode Node { get; } = node;
 
-    internal ClassRoot? Parent { get; } = parent;
-
     /// <summary>Gets the option that holds further modules.</summary>
     internal Slot Imports { get; } = node.SlotOf(nameof(ModuleClass.Imports));
 
-    /// <summary>Gets the modules that are loaded here, disabled ones included.</summary>
+    /// <summary>Gets the names of the modules that are loaded here, disabled ones included.</summary>
     internal IEnumerable<ModuleNames> Loaded =>
         _candidates.Select(static c => c.Names).Concat(Imported.Select(static i => i.Names));
 
-    private IEnumerable<ImportedModule> Imported => ((ImportedModule[]?)Imports.Peek() ?? []).Distinct();
+    /// <summary>Gets the imported modules that configure another class.</summary>
+    internal IEnumerable<ImportedModule> Misplaced => Imported.Where(module => !module.TargetClass.IsInstanceOfType(Node.Plain));
+
+    private ClassRoot? Parent { get; } = parent;
+
+    /// <summary>Gets the modules that are imported, each once, without those that come with the references anyway.</summary>
+    private IEnumerable<ImportedModule> Imported =>
+        ((ImportedModule[]?)Imports.Peek() ?? []).Distinct().Where(module => !module.IsStateless || !_candidates.Exists(c => c.Type == module.Type));
 
     /// <summary>Starts and stops modules so that exactly those run that are loaded and not disabled.</summary>
     internal void Reconcile()
     {
-        var wanted = new Dictionary<object, Func<ModuleRun>>();
-        var disabled = Disabled();
-        for (var i = 0; i < _candidates.Count; i++)
-        {
-            var (module, order) = (_candidates[i], i + 1);
-            if (!IsDisabled(module.Names, disabled))
-            {
-                wanted[module] = () => new ModuleRun(evaluator, Node, module.Names, order, root => Configure(module, root)) { ModuleType = module.Type };
-            }
-        }
-
-        var position = FirstImportOrder;
-        foreach (var module in Imported)
-        {
-            var order = position++;
-            if (!IsDisabled(module.Names, disabled))
-            {
-                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, module.Configure) { ModuleType = module.Type };
-            }
-        }
-
-        foreach (var key in _runs.Keys.Except(wanted.Keys).ToList())
+        var wanted = Wanted();
+        foreach (var key in _runs.Keys.Where(key => !wanted.ContainsKey(key)).ToList())
         {
             evaluator.Stop(_runs[key]);
             _runs.Remove(key);
         }
 
-        foreach (var (key, make) in wanted.Where(pair => !_runs.ContainsKey(pair.Key)))
+        foreach (var (key, make) in wanted)
         {
-            var run = make();
-            _runs[key] = run;
-            evaluator.Start(run);
+            if (!_runs.ContainsKey(key))
+            {
+                var run = make();
+                _runs[key] = run;
+                evaluator.Start(run);
+            }
         }
     }
 
@@ -82,6 +70,32 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
         {
             module.Configure(root);
         }
+    }
+
+    private Dictionary<(object Module, int Order), Func<ModuleRun>> Wanted()
+    {
+        var wanted = new Dictionary<(object, int), Func<ModuleRun>>(_candidates.Count);
+        var disabled = Disabled();
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var (module, order) = (_candidates[i], i + 1);
+            if (!IsDisabled(module.Names, disabled))
+            {
+                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, root => Configure(module, root)) { ModuleType = module.Type };
+            }
+        }
+
+        var position = FirstImportOrder;
+        foreach (var module in Imported.Where(module => module.TargetClass.IsInstanceOfType(Node.Plain)))
+        {
+            var order = position++;
+            if (!IsDisabled(module.Names, disabled))
+            {
+                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, module.Configure) { ModuleType = module.Type, Via = module.Origin };
+            }
+        }
+
+        return wanted;
     }
 
     private HashSet<string> Disabled()

@@ -8,16 +8,16 @@ public sealed class Evaluation<TClass>
     private readonly Evaluator _evaluator;
     private readonly OptionNode _root;
 
-    private Evaluation(ModuleRegistry modules, EvaluationOptions options, bool locate)
+    private Evaluation(ModuleRegistry modules, EvaluationOptions options)
     {
-        _evaluator = new Evaluator(modules, options, locate);
+        _evaluator = new Evaluator(modules, options, locate: options.Explain.Count > 0);
         _root = _evaluator.Run(static () => new TClass());
     }
 
     /// <summary>Gets the configuration, to read.</summary>
     public TClass Root => (TClass)_root.Plain;
 
-    /// <summary>Gets everything to tell the user, sorted by path.</summary>
+    /// <summary>Gets everything to tell the user: errors first, then by path.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
     /// <summary>Gets a value indicating whether there is no error.</summary>
@@ -27,31 +27,31 @@ public sealed class Evaluation<TClass>
     public int Rounds => _evaluator.Rounds;
 
     /// <summary>Evaluates a configuration.</summary>
-    /// <remarks>When there is something to report, it is evaluated again to find the places in the sources.</remarks>
+    /// <remarks>When definitions are to be shown, it is evaluated again to find their places in the sources.</remarks>
     /// <param name="modules">The modules.</param>
     /// <param name="options">How to run.</param>
     public static Evaluation<TClass> Run(ModuleRegistry modules, EvaluationOptions? options = null)
     {
         options ??= new EvaluationOptions();
-        var evaluation = new Evaluation<TClass>(modules, options, locate: options.Explain.Count > 0);
-        var report = new EvaluationReport(evaluation._evaluator, evaluation._root, options);
-        evaluation.Diagnostics = report.Diagnose();
-        if (evaluation.Diagnostics.Count == 0 || options.Explain.Count > 0)
+        var evaluation = new Evaluation<TClass>(modules, options);
+        var involved = evaluation.Diagnose(options);
+        if (involved.IsSubsetOf(options.Explain))
         {
             return evaluation;
         }
 
-        var located = options with { Explain = report.Involved() };
-        evaluation = new Evaluation<TClass>(modules, located, locate: true);
-        evaluation.Diagnostics = new EvaluationReport(evaluation._evaluator, evaluation._root, options).Diagnose();
+        involved.UnionWith(options.Explain);
+        var located = options with { Explain = involved };
+        evaluation = new Evaluation<TClass>(modules, located);
+        _ = evaluation.Diagnose(located);
         return evaluation;
     }
 
-    /// <summary>Explains an option: its value and all its definitions. Places need <see cref="EvaluationOptions.Explain"/>.</summary>
+    /// <summary>Explains an option, or a key of one: its value and all its definitions. Places need <see cref="EvaluationOptions.Explain"/>.</summary>
     /// <param name="path">The option's path, as <c>Users["al"].Home</c>.</param>
     /// <returns>The explanation; null when there is no such option.</returns>
     public OptionExplanation? Explain(string path) =>
-        OptionPaths.Find(_root, path) is { } slot ? OptionExplanation.Of(slot) : null;
+        OptionPaths.Find(_root, path) is { } place ? OptionExplanation.Of(place) : null;
 
     /// <summary>Lists the options that somebody defines.</summary>
     public IEnumerable<OptionExplanation> Defined() =>
@@ -59,4 +59,11 @@ public sealed class Evaluation<TClass>
 
     /// <summary>Describes which modules are loaded.</summary>
     public IReadOnlyList<LoadedModule> Modules() => LoadedModule.Of(_evaluator);
+
+    private HashSet<string> Diagnose(EvaluationOptions options)
+    {
+        var report = new EvaluationReport(_evaluator, _root, options);
+        Diagnostics = report.Diagnose();
+        return report.Involved;
+    }
 }

@@ -15,5 +15,6 @@ public sealed record EvaluationOptions
     /// <summary>Gets the paths of options to explain: the places of their definitions are recorded, which is slow.</summary>
     public IReadOnlySet<string> Explain { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    internal bool IsOfInterest(string? path) => path is null || Explain.Contains(path);
+    /// <summary>Gets what reorders the modules of each round, for tests: their order must not matter.</summary>
+    internal Action<List<ModuleRun>>? Reorder { get; init; }
 }

@@ -1,14 +1,13 @@
 namespace Cairn.Composition;
 
 /// <summary>Runs modules in rounds until no value that was read changes.</summary>
-internal sealed class Evaluator(ModuleRegistry registry, EvaluationOptions options, bool locate)
+internal sealed partial class Evaluator(ModuleRegistry registry, EvaluationOptions options, bool locate)
 {
     private readonly Queue<Slot> _queue = new();
-    private readonly List<ModuleRun> _runs = [];
-    private readonly List<ClassRoot> _roots = [];
+    private readonly Dictionary<Slot, HashSet<ModuleRun>> _changing = [];
+    private readonly HashSet<string> _explained = [.. options.Explain.Select(OptionPaths.OptionOf)];
     private List<ModuleRun> _awake = [];
     private List<ModuleRun> _batch = [];
-    private List<Slot> _changed = [];
 
     internal ModuleRegistry Registry { get; } = registry;
 
@@ -18,33 +17,27 @@ internal sealed class Evaluator(ModuleRegistry registry, EvaluationOptions optio
 
     internal int Rounds { get; private set; }
 
-    /// <summary>Gets the options that still changed when the evaluation gave up; empty when it came to rest.</summary>
-    internal IReadOnlyList<Slot> Unsettled { get; private set; } = [];
-
-    internal IReadOnlyList<ModuleRun> Runs => _runs;
-
-    internal IReadOnlyList<ClassRoot> Roots => _roots;
+    /// <summary>Gets the options that still changed when the evaluation gave up; with who wrote them; empty when it came to rest.</summary>
+    internal IReadOnlyDictionary<Slot, HashSet<ModuleRun>> Unsettled { get; private set; } = new Dictionary<Slot, HashSet<ModuleRun>>();
 
     internal OptionNode Run(Func<ModuleClass> create)
     {
         var root = OptionNode.ForRoot(this, create);
-        AddRoot(root, parent: null);
-        while (true)
+        UpdateRoots(root);
+        while (_awake.Count > 0 || Unstick() || Doubt())
         {
-            if (_awake.Count == 0 && !Unstick())
-            {
-                return root;
-            }
-
             if (++Rounds > options.MaxRounds)
             {
-                Unsettled = [.. _changed.Distinct()];
-                return root;
+                Unsettled = _changing;
+                break;
             }
 
             RunBatch();
+            EndDoubt();
             MergeQueue();
         }
+
+        return root;
     }
 
     internal void Awaken(ModuleRun run) => _awake.Add(run);
@@ -52,50 +45,12 @@ internal sealed class Evaluator(ModuleRegistry registry, EvaluationOptions optio
     internal void Enqueue(Slot slot) => _queue.Enqueue(slot);
 
     internal SourceLocation? Locate(Slot? slot) =>
-        locate && Current is { } run && options.IsOfInterest(slot?.Path) ? StackLocations.OfModule(run.ModuleType) : null;
-
-    /// <summary>Starts or ends the modules of a row that is a configuration of its own.</summary>
-    internal void PresenceChanged(OptionNode row)
-    {
-        if (row.Plain is not ModuleClass)
-        {
-            return;
-        }
-
-        if (row.IsPresent)
-        {
-            AddRoot(row, _roots.Find(root => root.Node == row.Parent?.Root));
-        }
-        else if (_roots.Find(root => root.Node == row) is { } gone)
-        {
-            _roots.Remove(gone);
-            gone.Stop();
-        }
-    }
-
-    internal void Start(ModuleRun run)
-    {
-        _runs.Add(run);
-        run.Wake();
-    }
-
-    internal void Stop(ModuleRun run)
-    {
-        _runs.Remove(run);
-        _awake.Remove(run);
-        run.Retract();
-    }
-
-    private void AddRoot(OptionNode node, ClassRoot? parent)
-    {
-        var root = new ClassRoot(this, node, parent);
-        _roots.Add(root);
-        root.Reconcile();
-    }
+        locate && Current is { } run && (slot is null || _explained.Contains(slot.Path)) ? StackLocations.OfModule(run.ModuleType) : null;
 
     private void RunBatch()
     {
         (_batch, _awake) = (_awake, _batch);
+        options.Reorder?.Invoke(_batch);
         foreach (var run in _batch)
         {
             run.Execute();
@@ -106,20 +61,36 @@ internal sealed class Evaluator(ModuleRegistry registry, EvaluationOptions optio
 
     private void MergeQueue()
     {
-        _changed = [];
         while (_queue.TryDequeue(out var slot))
         {
             slot.IsQueued = false;
-            if (slot.Merge())
+            if (!slot.Merge())
             {
-                _changed.Add(slot);
-                slot.WakeReaders();
-                if (_roots.Find(root => root.Imports == slot) is not null)
-                {
-                    _roots.ForEach(static root => root.Reconcile());
-                }
+                continue;
+            }
+
+            // What oscillates changes in turns: the second half of the rounds shows all of it.
+            if (Rounds > options.MaxRounds / 2)
+            {
+                NoteChanging(slot);
+            }
+
+            slot.WakeReaders();
+            if (slot.Node.IsImports(slot))
+            {
+                ReconcileInside(slot.Node);
             }
         }
+    }
+
+    private void NoteChanging(Slot slot)
+    {
+        if (!_changing.TryGetValue(slot, out var writers))
+        {
+            _changing[slot] = writers = [];
+        }
+
+        writers.UnionWith(slot.Definitions.Select(static definition => definition.Owner!));
     }
 
     private bool Unstick()

@@ -1,12 +1,11 @@
 namespace Cairn.Composition;
 
-/// <summary>One module at work on one configuration: what it reads and writes, and whether it has to run again.</summary>
+/// <summary>One module at work on one configuration: what it writes, and whether it has to run again.</summary>
 internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleNames names, int order, Action<ModuleClass> configure)
 {
-    private readonly List<Slot> _reads = [];
-    private readonly HashSet<Slot> _writes = [];
+    private readonly List<Definition> _written = [];
     private readonly List<Rename> _renames = [];
-    private readonly HashSet<Slot> _assumed = [];
+    private HashSet<Slot>? _assumed;
     private bool _isAwake;
     private bool _isAssuming;
     private int _sequence;
@@ -17,23 +16,25 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
 
     internal int Order { get; } = order;
 
+    /// <summary>Gets how many times the module has run: what it read in an earlier run does not matter any more.</summary>
+    internal int Time { get; private set; }
+
     /// <summary>Gets why the last run contributed nothing.</summary>
     internal Exception? Failure { get; private set; }
 
-    internal IReadOnlyCollection<Slot> Written => _writes;
-
     internal IReadOnlyList<Rename> Renames => _renames;
 
-    /// <summary>Gets the method whose frame is the module's in a stack trace.</summary>
+    /// <summary>Gets the type whose frame is the module's in a stack trace.</summary>
     internal Type? ModuleType { get; init; }
+
+    /// <summary>Gets the option through which the module was imported, if it was kept in one.</summary>
+    internal string? Via { get; init; }
 
     internal int NextSequence() => _sequence++;
 
-    internal void Reads(Slot slot) => _reads.Add(slot);
+    internal void Wrote(Definition definition) => _written.Add(definition);
 
-    internal void Wrote(Slot slot) => _writes.Add(slot);
-
-    internal void NoteRenamed(string oldPath, string newPath, SourceLocation? location) => _renames.Add(new Rename(oldPath, newPath, location));
+    internal void NoteRenamed(Rename rename) => _renames.Add(rename);
 
     internal void Wake()
     {
@@ -63,11 +64,13 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
         finally
         {
             evaluator.Current = null;
-            if (_isAssuming)
-            {
-                _isAssuming = false;
-                Wake(); // What was assumed must hold in an ordinary run.
-            }
+        }
+
+        if (_isAssuming)
+        {
+            // What was assumed must hold in an ordinary run; a module may wait for several values, one after the other.
+            _isAssuming = TryAssume(Awaited());
+            Wake();
         }
     }
 
@@ -75,19 +78,14 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     internal void Retract()
     {
         RemoveDefinitions();
-        foreach (var slot in _reads)
-        {
-            slot.Forget(this);
-        }
-
-        _reads.Clear();
         _renames.Clear();
         _sequence = 0;
+        Time++;
         Failure = null;
     }
 
     /// <summary>Says whether the module may go on as if a value were there that it waits for.</summary>
-    internal bool MayAssume(Slot slot) => _isAssuming && _assumed.Contains(slot);
+    internal bool MayAssume(Slot slot) => _isAssuming && _assumed!.Contains(slot);
 
     /// <summary>
     /// Lets a stuck module run once as if the value it waits for were there: a module that reads what it writes itself
@@ -95,13 +93,7 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     /// </summary>
     internal bool TryUnstick()
     {
-        var awaited = Failure switch
-        {
-            OptionUndefinedException undefined => undefined.Slot,
-            UnknownKeyException { Presence: { } presence } => presence,
-            _ => null,
-        };
-        if (awaited is null || !_assumed.Add(awaited))
+        if (!TryAssume(Awaited()))
         {
             return false;
         }
@@ -111,16 +103,32 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
         return true;
     }
 
-    private void RemoveDefinitions()
+    private Slot? Awaited() => Failure switch
     {
-        foreach (var slot in _writes)
+        OptionUndefinedException { Slot: IAssumable { CanBeAssumed: true } } undefined => undefined.Slot,
+        UnknownKeyException unknown => unknown.Presence,
+        _ => null,
+    };
+
+    private bool TryAssume(Slot? slot)
+    {
+        // Sets that stand alone are made anew in each run: nothing that is assumed of one could come true.
+        if (slot is null || slot.Node.Evaluator != evaluator || !(_assumed ??= []).Add(slot))
         {
-            slot.RemoveOwnedBy(this);
+            return false;
         }
 
-        _writes.Clear();
+        evaluator.NoteAssumed(slot);
+        return true;
+    }
+
+    private void RemoveDefinitions()
+    {
+        foreach (var definition in _written)
+        {
+            definition.Slot.Retract(definition);
+        }
+
+        _written.Clear();
     }
 }
-
-/// <summary>A use of an option under its old name.</summary>
-internal sealed record Rename(string OldPath, string NewPath, SourceLocation? Location);

@@ -19,21 +19,27 @@ public sealed record OptionExplanation(
     public string ValueText => Composition.ValueText.Of(Value) ?? "…";
 
     /// <summary>Gets the definitions that counted.</summary>
-    public IEnumerable<DiagnosticDefinition> Counting => Definitions.Where(d => d.Priority == Priority);
+    public IReadOnlyList<DiagnosticDefinition> Counting { get; private init; } = [];
 
-    internal static OptionExplanation Of(Slot slot)
+    /// <summary>Gets the paths of what the value consists of: keys of a map, items of a list, rows of a table.</summary>
+    public IReadOnlyList<string> Elements { get; private init; } = [];
+
+    internal static OptionExplanation Of(Slot slot) => Of(new OptionPlace(slot, []));
+
+    internal static OptionExplanation Of(OptionPlace place)
     {
-        var definitions = slot.Definitions
-            .OrderBy(static d => d.Priority)
-            .ThenBy(static d => d, DefinitionOrder.Instance)
-            .Select(EvaluationReport.Describe)
-            .ToList();
+        var counting = place.Counting.ToList();
+        var option = place.Slot.Option;
         return new OptionExplanation(
-            slot.Path,
-            slot.Option.TypeText,
-            slot.Peek(),
-            definitions.Count == 0 ? Priority.OptionDefault : definitions[0].Priority,
-            definitions,
-            new SourceLocation(slot.Option.File, slot.Option.Line));
+            place.Path,
+            option.TypeText,
+            place.Value,
+            counting.Count == 0 ? Priority.OptionDefault : counting.Min(static d => d.Priority),
+            [.. place.Definitions.Select(DiagnosticDefinition.Of)],
+            new SourceLocation(option.File, option.Line))
+        {
+            Counting = [.. counting.Select(DiagnosticDefinition.Of)],
+            Elements = [.. place.Elements],
+        };
     }
 }

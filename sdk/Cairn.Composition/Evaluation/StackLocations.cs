@@ -16,7 +16,7 @@ internal static class StackLocations
     internal static SourceLocation? OfFailure(Exception exception, Type? module)
     {
         var trace = new StackTrace(exception, fNeedFileInfo: true);
-        return Innermost(trace, frame => BelongsTo(frame, module)) ?? Innermost(trace, static _ => true);
+        return Innermost(trace, frame => BelongsTo(frame, module)) ?? Innermost(trace, static frame => !IsOurs(frame));
     }
 
     private static SourceLocation? Innermost(StackTrace trace, Func<StackFrame, bool> predicate)
@@ -37,10 +37,24 @@ internal static class StackLocations
         // Closures and local functions are compiled into types nested in the module.
         for (var type = frame.GetMethod()?.DeclaringType; type is not null; type = type.DeclaringType)
         {
-            if (type == module)
+            if (IsPartOf(type, module))
             {
                 // A property's accessors are generated code: the line that matters calls them.
                 return frame.GetFileName()?.EndsWith(".g.cs", StringComparison.Ordinal) == false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a type is the module's, or a base of it that may hold the code.</summary>
+    private static bool IsPartOf(Type type, Type? module)
+    {
+        for (; module is not null && module.Assembly != typeof(StackLocations).Assembly && module != typeof(object); module = module.BaseType)
+        {
+            if (type == module || (module.IsGenericType && type == module.GetGenericTypeDefinition()))
+            {
+                return true;
             }
         }
 

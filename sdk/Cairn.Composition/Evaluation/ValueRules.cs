@@ -15,9 +15,9 @@ internal sealed class ValueRules(EvaluationReport report)
 
         for (var i = 0; i < node.Schema.Options.Count; i++)
         {
-            if (node.Schema.Options[i].Rules is { } rules)
+            if (node.Schema.Options[i].Rules is not null)
             {
-                CheckSlot(node.Slot(i), rules());
+                CheckSlot(node.Slot(i));
             }
         }
 
@@ -26,12 +26,12 @@ internal sealed class ValueRules(EvaluationReport report)
             CheckSet(node, validatable);
         }
 
-        foreach (var child in node.Children().Where(static child => child.Table is null || child.IsPresent))
+        foreach (var child in node.PresentChildren())
         {
             Check(child);
         }
 
-        foreach (var item in node.Slots().SelectMany(static slot => slot.Peek() is OptionSet[] sets ? sets : []))
+        foreach (var item in node.Slots().SelectMany(static slot => slot.Peek() as OptionSet[] ?? []))
         {
             Check(item.Node);
         }
@@ -39,91 +39,96 @@ internal sealed class ValueRules(EvaluationReport report)
 
     private static bool IsAboutTheWhole(ValidationAttribute rule) => rule is MinLengthAttribute or MaxLengthAttribute or LengthAttribute;
 
-    private void CheckSlot(Slot slot, ValidationAttribute[] rules)
+    private static bool IsBroken(Slot slot, ValidationAttribute rule, object? value)
     {
-        var isCollection = slot is not null && slot.Peek() is IEnumerable and not string;
-        if (slot!.Faults.Count > 0 || (slot.Definitions.Count == 0 && !slot.Option.HasDefault && !(isCollection && slot.WasRead)))
+        try
         {
-            return;
+            return rule.GetValidationResult(value, new ValidationContext(slot.Node.Plain) { MemberName = slot.Option.Name }) != ValidationResult.Success;
+        }
+        catch (OverflowException)
+        {
+            return true; // A range of int says so of a long that does not fit.
+        }
+    }
+
+    private void CheckSlot(Slot slot)
+    {
+        if ((slot.Definitions.Count == 0 && !slot.Option.HasDefault) || !slot.TryPeek(out var value))
+        {
+            return; // What nobody defines is an error for whoever reads it.
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in slot.Option.GetRules())
         {
-            if (isCollection && !IsAboutTheWhole(rule))
+            if (value is IEnumerable items and not string && !IsAboutTheWhole(rule))
             {
-                CheckItems(slot, rule);
+                CheckItems(slot, rule, items);
             }
-            else if (Breaks(rule, slot.Peek(), out var requirement))
+            else if (IsBroken(slot, rule, value))
             {
-                AddBroken(slot, slot.Path, slot.Peek(), requirement, [.. slot.Winning()]);
+                AddBroken(slot, slot.Path, value, rule, slot.Counting());
             }
         }
     }
 
-    private void CheckItems(Slot slot, ValidationAttribute rule)
+    private void CheckItems(Slot slot, ValidationAttribute rule, IEnumerable items)
     {
-        if (slot.Peek() is IDictionary map)
+        if (items is IDictionary map)
         {
             foreach (DictionaryEntry entry in map)
             {
-                if (Breaks(rule, entry.Value, out var requirement))
+                if (IsBroken(slot, rule, entry.Value))
                 {
-                    AddBroken(slot, $"{slot.Path}[\"{entry.Key}\"]", entry.Value, requirement, [.. slot.Definitions.Where(d => HasKey(d, (string)entry.Key))]);
+                    var key = (string)entry.Key;
+                    AddBroken(slot, slot.Path + OptionPaths.Key(key), entry.Value, rule, slot.Counting().Where(d => string.Equals(d.Key, key, StringComparison.Ordinal)));
                 }
             }
 
             return;
         }
 
-        foreach (var item in ((IEnumerable)slot.Peek()!).Cast<object?>().Distinct())
+        foreach (var item in items.Cast<object?>().Distinct())
         {
-            if (Breaks(rule, item, out var requirement))
+            if (IsBroken(slot, rule, item))
             {
-                AddBroken(slot, slot.Path, item, requirement, [.. slot.Winning().Where(d => d.Value is IEnumerable items && items.Cast<object?>().Contains(item))]);
+                AddBroken(slot, slot.Path, item, rule, slot.Counting().Where(d => d.Value is IEnumerable own && own.Cast<object?>().Contains(item)));
             }
         }
     }
 
-    private static bool HasKey(Definition definition, string key) =>
-        definition.GetType().GetProperty("Key", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)?.GetValue(definition) is string own
-        && string.Equals(own, key, StringComparison.Ordinal);
-
-    private static bool Breaks(ValidationAttribute rule, object? value, out string requirement)
+    private void AddBroken(Slot slot, string path, object? value, ValidationAttribute rule, IEnumerable<Definition> definitions)
     {
-        requirement = RuleText.Of(rule);
-        return !rule.IsValid(value);
-    }
-
-    private void AddBroken(Slot slot, string path, object? value, string requirement, IReadOnlyList<Definition> definitions)
-    {
-        report.Involve(slot);
-        report.Add(new Diagnostic(DiagnosticIds.Invalid, Severity.Error, path, $"'{path}' is {ValueText.Of(value)}, but {requirement}.")
+        var shown = definitions.Select(report.Describe).ToList();
+        report.Add(new Diagnostic(DiagnosticIds.Invalid, Severity.Error, path, $"'{path}' is {ValueText.Of(value)}, but {RuleText.Of(rule)}.")
         {
-            Definitions = [.. definitions.Select(EvaluationReport.Describe)],
+            Definitions = shown.Count > 0 ? shown : [DiagnosticDefinition.OfDefault(slot)],
         });
     }
 
     private void CheckSet(OptionNode node, IValidatableObject validatable)
     {
-        IEnumerable<ValidationResult> results;
+        List<ValidationResult> results;
         try
         {
-            results = [.. validatable.Validate(new ValidationContext(node.Plain))];
+            results = [.. validatable.Validate(new ValidationContext(node.Plain)).Where(static r => r != ValidationResult.Success)];
         }
-        catch (CompositionException)
+#pragma warning disable CA1031 // Whatever a rule throws is to be told beside everything else.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
         {
-            return; // Reported by the option that has no value.
+            var place = new DiagnosticDefinition("", StackLocations.OfFailure(exception, node.Plain.GetType()), null, null) { Note = "checks it" };
+            report.AddFailure(exception, place, node.Path, $"the rule of '{node.Plain.GetType().Name}'");
+            return;
         }
 
-        foreach (var result in results.Where(static r => r != ValidationResult.Success))
+        foreach (var result in results)
         {
             var slots = result.MemberNames.Where(name => node.Schema.TryFind(name, out _)).Select(node.SlotOf).ToList();
-            slots.ForEach(report.Involve);
             var members = slots.Count == 0 ? "" : $" ({string.Join(", ", slots.Select(static s => $"'{s.Path}'"))})";
             report.Add(new Diagnostic(
                 DiagnosticIds.Invalid, Severity.Error, slots.Count > 0 ? slots[0].Path : node.Path, $"{result.ErrorMessage}{members}")
             {
-                Definitions = [.. slots.SelectMany(static s => s.Winning()).Select(EvaluationReport.Describe)],
+                Definitions = [.. slots.SelectMany(static s => s.Counting()).Select(report.Describe)],
             });
         }
     }

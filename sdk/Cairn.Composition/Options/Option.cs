@@ -6,6 +6,8 @@ namespace Cairn.Composition;
 /// <param name="name">The option's name.</param>
 public abstract class Option(string name)
 {
+    private ValidationAttribute[]? _rules;
+
     /// <summary>Gets the option's name.</summary>
     public string Name { get; } = name;
 
@@ -33,7 +35,12 @@ public abstract class Option(string name)
     /// <summary>Gets the text of the option's type for messages and manuals.</summary>
     internal abstract string TypeText { get; }
 
+    /// <summary>Gets a value indicating whether the option is, or contains, a configuration with modules of its own.</summary>
+    internal virtual bool IsClass => false;
+
     internal abstract Slot CreateSlot(OptionNode node);
+
+    internal ValidationAttribute[] GetRules() => _rules ??= Rules?.Invoke() ?? [];
 }
 
 /// <summary>The declaration of an option with a value of one type.</summary>
@@ -138,6 +145,8 @@ public sealed class NestedOption<TSet>(string name) : Option(name)
     public required Func<OptionSet> CreateSet { get; init; }
 
     internal override string TypeText => "option set";
+
+    internal override bool IsClass => typeof(TSet).IsAssignableTo(typeof(ModuleClass)) || CreateSet().GetSchema().ClassOptions.Count > 0;
 
     internal override Slot CreateSlot(OptionNode node) => new NestedSlot(node, this, CreateSet);
 }

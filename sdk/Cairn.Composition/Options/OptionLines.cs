@@ -13,7 +13,7 @@ public sealed class OptionLines
     private OptionLines(string text) => _text = text;
 
     /// <summary>Gets a value indicating whether there is any text at all.</summary>
-    public bool HasValue => _slot is null || _slot.IsDefined;
+    public bool HasValue => _slot is null || _slot.ReadIsDefined();
 
     /// <summary>Makes lines from text.</summary>
     /// <param name="text">The text.</param>

@@ -14,7 +14,7 @@ public sealed class OptionList<T> : IReadOnlyList<T>
 {
     private readonly ListSlot<T>? _slot;
     private readonly Priority _priority;
-    private readonly List<T> _items = [];
+    private readonly List<T>? _items;
 
     /// <summary>Starts a list that stands alone.</summary>
     /// <param name="items">The items.</param>
@@ -25,7 +25,7 @@ public sealed class OptionList<T> : IReadOnlyList<T>
     /// <summary>Gets the number of items.</summary>
     public int Count => Items.Count;
 
-    private IReadOnlyList<T> Items => _slot is null ? _items : _slot.Read();
+    private IReadOnlyList<T> Items => _slot is null ? _items! : _slot.Read();
 
     /// <summary>Gets an item.</summary>
     /// <param name="index">Its position, from 0.</param>
@@ -50,7 +50,7 @@ public sealed class OptionList<T> : IReadOnlyList<T>
     {
         if (_slot is null)
         {
-            _items.Add(item);
+            _items!.Add(item);
         }
         else
         {
@@ -65,7 +65,7 @@ public sealed class OptionList<T> : IReadOnlyList<T>
     {
         if (_slot is null)
         {
-            _items.AddRange(items);
+            _items!.AddRange(items);
         }
         else
         {

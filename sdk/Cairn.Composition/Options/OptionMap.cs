@@ -10,12 +10,10 @@ public sealed class OptionMap<T> : IReadOnlyDictionary<string, T>
 {
     private readonly MapSlot<T>? _slot;
     private readonly Priority _priority;
-    private readonly SortedDictionary<string, T> _values = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, T>? _values;
 
     /// <summary>Starts a map that stands alone.</summary>
-    public OptionMap()
-    {
-    }
+    public OptionMap() => _values = new(StringComparer.Ordinal);
 
     internal OptionMap(MapSlot<T> slot, Priority priority) => (_slot, _priority) = (slot, priority);
 
@@ -39,7 +37,7 @@ public sealed class OptionMap<T> : IReadOnlyDictionary<string, T>
         {
             if (_slot is null)
             {
-                _values[key] = value;
+                _values![key] = value;
             }
             else
             {
@@ -58,12 +56,12 @@ public sealed class OptionMap<T> : IReadOnlyDictionary<string, T>
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) =>
-        _slot is null ? _values.TryGetValue(key, out value) : _slot.TryRead(key, out value);
+        _slot is null ? _values!.TryGetValue(key, out value) : _slot.TryRead(key, out value);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => Read().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private SortedDictionary<string, T> Read() => _slot is null ? _values : _slot.Read();
+    private SortedDictionary<string, T> Read() => _slot is null ? _values! : _slot.Read();
 }

@@ -67,7 +67,11 @@ public abstract partial class OptionSet
 
     /// <summary>Defines whole open settings.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetSettings(int index, Setting value) => ((SettingsSlot)Node.Slot(index)).Define([], value, WritePriority, Rank.Normal);
+    protected void SetSettings(int index, Setting value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ((SettingsSlot)Node.Slot(index)).Define([], value, WritePriority, Rank.Normal);
+    }
 
     /// <summary>Gets a table to read or to define rows of.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -86,6 +90,7 @@ public abstract partial class OptionSet
     /// <summary>Notes that an option was used under an old name.</summary>
     /// <param name="oldName">The old name.</param>
     /// <param name="newPath">What to write instead.</param>
+    /// <param name="hint">What else changed, as a sentence.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void NoteRenamed(string oldName, string newPath) => Node.NoteRenamed(oldName, newPath);
+    protected void NoteRenamed(string oldName, string newPath, string? hint = null) => Node.NoteRenamed(oldName, newPath, hint);
 }

@@ -34,7 +34,12 @@ public abstract partial class OptionSet
 
     /// <summary>Says whether anyone defines an option, its own default included.</summary>
     /// <param name="option">The option's name, as <c>nameof</c> gives it.</param>
-    public bool IsDefined(string option) => Node.SlotOf(option).IsDefined;
+    public bool IsDefined(string option) => Node.SlotOf(option).ReadIsDefined();
+
+    /// <summary>Gets how strongly an option is defined, so that what is derived from it can count as much.</summary>
+    /// <param name="option">The option's name, as <c>nameof</c> gives it.</param>
+    /// <returns>The priority that won; null when nobody defines the option and it has no default.</returns>
+    public Priority? PriorityOf(string option) => Node.SlotOf(option).ReadPriority();
 
     /// <summary>Fails the evaluation, with all other failures, when a condition does not hold.</summary>
     /// <param name="condition">What must hold, judged by final values.</param>

@@ -10,7 +10,7 @@ public sealed class OptionSetOf<T> : IReadOnlyCollection<T>
 {
     private readonly SetSlot<T>? _slot;
     private readonly Priority _priority;
-    private readonly List<T> _items = [];
+    private readonly List<T>? _items;
 
     /// <summary>Starts a set that stands alone.</summary>
     /// <param name="items">The items.</param>
@@ -21,7 +21,7 @@ public sealed class OptionSetOf<T> : IReadOnlyCollection<T>
     /// <summary>Gets the number of items.</summary>
     public int Count => Items.Count;
 
-    private IReadOnlyList<T> Items => _slot is null ? _items : _slot.Read();
+    private IReadOnlyList<T> Items => _slot is null ? _items! : _slot.Read();
 
     /// <summary>Adds an item.</summary>
     /// <param name="item">The item.</param>
@@ -33,7 +33,7 @@ public sealed class OptionSetOf<T> : IReadOnlyCollection<T>
     {
         if (_slot is null)
         {
-            _items.AddRange(items);
+            _items!.AddRange(items);
         }
         else
         {

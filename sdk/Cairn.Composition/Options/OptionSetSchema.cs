@@ -5,6 +5,7 @@ public sealed class OptionSetSchema
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Option[] _options;
+    private int[]? _classOptions;
 
     /// <summary>Describes an option set type.</summary>
     /// <param name="type">The type.</param>
@@ -26,5 +27,14 @@ public sealed class OptionSetSchema
     /// <summary>Gets the options.</summary>
     public IReadOnlyList<Option> Options => _options;
 
+    /// <summary>Gets the nested options that are, or contain, configurations with modules of their own.</summary>
+    internal IReadOnlyList<int> ClassOptions => _classOptions ??= FindClassOptions();
+
     internal bool TryFind(string name, out int index) => _indexes.TryGetValue(name, out index);
+
+    private int[] FindClassOptions()
+    {
+        _classOptions = []; // A set that is nested in itself is found once.
+        return [.. Enumerable.Range(0, _options.Length).Where(index => _options[index].IsClass)];
+    }
 }

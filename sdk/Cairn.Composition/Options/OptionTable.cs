@@ -60,7 +60,7 @@ public sealed class OptionTable<TSet> : IReadOnlyDictionary<string, TSet>
     public void Clear() => _slot.Define(TableAction.Clear, "", _priority);
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _slot.ReadKeys().Contains(key, StringComparer.Ordinal);
+    public bool ContainsKey(string key) => _slot.ReadContains(key);
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out TSet value)

@@ -80,8 +80,12 @@ public sealed partial class Setting : IEquatable<Setting>, IEnumerable<KeyValueP
 
     /// <summary>Adds an item to the list at this place of an option.</summary>
     /// <param name="item">The item.</param>
+    public void Add(Setting item) => AddAt(Rank.Normal, item);
+
+    /// <summary>Adds an item to the list at this place of an option, at a rank of your own.</summary>
     /// <param name="rank">The rank; see <see cref="Rank"/>.</param>
-    public void Add(Setting item, int rank = Rank.Normal)
+    /// <param name="item">The item.</param>
+    public void AddAt(int rank, Setting item)
     {
         if (_slot is null)
         {
@@ -93,11 +97,11 @@ public sealed partial class Setting : IEquatable<Setting>, IEnumerable<KeyValueP
 
     /// <summary>Adds an item before those of other modules.</summary>
     /// <param name="item">The item.</param>
-    public void AddFirst(Setting item) => Add(item, Rank.First);
+    public void AddFirst(Setting item) => AddAt(Rank.First, item);
 
     /// <summary>Adds an item behind those of other modules.</summary>
     /// <param name="item">The item.</param>
-    public void AddLast(Setting item) => Add(item, Rank.Last);
+    public void AddLast(Setting item) => AddAt(Rank.Last, item);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, Setting>> GetEnumerator() => Entries.GetEnumerator();
@@ -134,6 +138,7 @@ public sealed partial class Setting : IEquatable<Setting>, IEnumerable<KeyValueP
         SettingKind.Null => "null",
         SettingKind.Boolean => (bool)_value! ? "true" : "false",
         SettingKind.Text => System.Text.Json.JsonSerializer.Serialize((string)_value!, SettingJson.Default.String),
+        SettingKind.Real when (double)_value! % 1 == 0 && Math.Abs((double)_value!) < 1e15 => ((double)_value!).ToString("0.0", CultureInfo.InvariantCulture),
         SettingKind.List => $"[{string.Join(',', Items)}]",
         SettingKind.Map => $"{{{string.Join(',', Entries.Select(static e => $"{System.Text.Json.JsonSerializer.Serialize(e.Key, SettingJson.Default.String)}:{e.Value}"))}}}",
         _ => Convert.ToString(_value, CultureInfo.InvariantCulture)!,

@@ -14,6 +14,13 @@ internal sealed class DefinitionOrder : IComparer<Definition>
         }
 
         var byModule = (x.Owner?.Order ?? 0).CompareTo(y.Owner?.Order ?? 0);
-        return byModule != 0 ? byModule : x.Sequence.CompareTo(y.Sequence);
+        if (byModule != 0)
+        {
+            return byModule;
+        }
+
+        // One module may work on several configurations: outer ones first.
+        var byPlace = x.Owner == y.Owner ? 0 : string.CompareOrdinal(x.Owner?.Root.Path, y.Owner?.Root.Path);
+        return byPlace != 0 ? byPlace : x.Sequence.CompareTo(y.Sequence);
     }
 }

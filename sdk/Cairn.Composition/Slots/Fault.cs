@@ -9,6 +9,7 @@ internal enum FaultKind
     BadKey,
     DifferentKinds,
     DefaultCycle,
+    Baseless,
 }
 
 /// <summary>Something wrong with the definitions of an option: there is no merged value.</summary>

@@ -7,13 +7,16 @@ internal sealed class LinesSlot(OptionNode node, LinesOption option) : SequenceS
     internal string? ReadOrNull()
     {
         var items = ReadItems();
-        return IsMerged || Option.HasDefault ? string.Join('\n', items)
+        return HasText ? string.Join('\n', items)
             : option.IsNullable ? null
-            : Node.IsPlaceholderAllowed(this) ? ""
             : throw new OptionUndefinedException(this);
     }
 
-    internal override object? Peek() => Faults.Count == 0 && (IsMerged || Option.HasDefault) ? string.Join('\n', (string[])base.Peek()!) : null;
+    private bool HasText => IsMerged || Option.HasDefault;
 
-    private protected override string[] Normalize(string[] items) => items;
+    private protected override bool TryGet(out object? value)
+    {
+        value = base.TryGet(out var items) && HasText ? string.Join('\n', (string[])items!) : null;
+        return HasText;
+    }
 }

@@ -1,17 +1,12 @@
-using System.Globalization;
-
 namespace Cairn.Composition;
 
 /// <summary>One option set in an evaluation, whatever view is used to look at it.</summary>
-internal sealed class OptionNode
+internal sealed partial class OptionNode
 {
     private readonly Func<OptionSet> _create;
     private readonly OptionSet _plain;
     private readonly Slot?[] _slots;
-    private readonly SortedDictionary<int, int>? _counts;
     private Dictionary<Priority, OptionSet>? _views;
-    private SortedDictionary<string, OptionNode>? _extensions;
-    private SortedDictionary<string, TableSlot>? _extensionTables;
     private string? _standsAt;
     private string? _path;
 
@@ -32,7 +27,6 @@ internal sealed class OptionNode
         if (table is not null)
         {
             NearestRow = this;
-            _counts = [];
             Presence = new PresenceSlot(this, table.Option);
         }
     }
@@ -43,41 +37,15 @@ internal sealed class OptionNode
 
     internal string? Name { get; }
 
-    internal TableSlot? Table { get; }
-
-    internal string? Key { get; }
-
-    internal OptionNode? NearestRow { get; }
-
-    internal PresenceSlot? Presence { get; }
-
-    internal bool IsPresent { get; set; }
-
     internal OptionSet Plain => _plain;
 
     internal OptionSetSchema Schema => _plain.GetSchema();
 
-    internal string Path => _standsAt ?? (_path ??= MakePath());
+    // A set that stands alone may still move: to another place of its list, or into a list at all.
+    internal string Path => _standsAt ?? (Evaluator is null ? MakePath() : _path ??= MakePath());
 
     /// <summary>Gets the module class that the set belongs to, itself included.</summary>
     internal OptionNode? Root => _plain is ModuleClass ? this : Parent?.Root;
-
-    /// <summary>Gets the strongest priority at which a table around the set was cleared; weaker definitions do not count.</summary>
-    internal int Clearance
-    {
-        get
-        {
-            var clearance = int.MaxValue;
-            for (var row = NearestRow; row is not null; row = row.Parent?.NearestRow)
-            {
-                clearance = Math.Min(clearance, row.Table!.ClearedAt);
-            }
-
-            return clearance;
-        }
-    }
-
-    internal int StrongestDefinition => _counts!.Count == 0 ? int.MaxValue : _counts.Keys.First();
 
     internal static OptionNode ForRoot(Evaluator evaluator, Func<OptionSet> create) =>
         new(evaluator, parent: null, create, name: null, table: null, key: null);
@@ -107,176 +75,23 @@ internal sealed class OptionNode
 
     internal Slot SlotOf(string name) => Schema.TryFind(name, out var index)
         ? Slot(index)
-        : throw new ArgumentException($"'{Schema.Type.Name}' has no option '{name}'.{NearestNames.Hint(name, Schema.Options.Select(static o => o.Name))}", nameof(name));
+        : throw new ArgumentException(
+            $"'{OptionPaths.Join(Path, name)}' is no option of '{Schema.Type.Name}'.{NearestNames.Hint(name, Schema.Options.Select(static o => o.Name), Path)}", nameof(name));
 
-    internal OptionNode Extension(Type type, Func<OptionSet> create)
-    {
-        _extensions ??= new(StringComparer.Ordinal);
-        if (!_extensions.TryGetValue(type.FullName!, out var node))
-        {
-            node = Child(create, type.Name);
-            _extensions[type.FullName!] = node;
-        }
-
-        return node;
-    }
-
-    internal TableSlot ExtensionTable(Type rowType, Func<OptionSet> create)
-    {
-        _extensionTables ??= new(StringComparer.Ordinal);
-        if (!_extensionTables.TryGetValue(rowType.FullName!, out var table))
-        {
-            table = new TableSlot(this, new ExtensionTableOption(rowType.Name), create, rowType, keyPattern: null);
-            _extensionTables[rowType.FullName!] = table;
-        }
-
-        return table;
-    }
-
-    /// <summary>Gets the slots that exist, those of nested sets and rows not included.</summary>
-    internal IEnumerable<Slot> Slots() => _slots.OfType<Slot>().Concat(_extensionTables?.Values ?? Enumerable.Empty<Slot>());
-
-    /// <summary>Gets the sets directly inside this one, absent rows included.</summary>
-    internal IEnumerable<OptionNode> Children()
-    {
-        foreach (var slot in Slots())
-        {
-            if (slot is NestedSlot { InnerOrNull: { } inner })
-            {
-                yield return inner;
-            }
-            else if (slot is TableSlot table)
-            {
-                foreach (var row in table.AllRows)
-                {
-                    yield return row;
-                }
-            }
-        }
-
-        foreach (var extension in _extensions?.Values ?? Enumerable.Empty<OptionNode>())
-        {
-            yield return extension;
-        }
-    }
-
-    internal IEnumerable<Definition> DefinitionsInside() =>
-        Slots().SelectMany(static s => s.Definitions).Concat(Children().SelectMany(static c => c.DefinitionsInside()));
-
-    internal void QueueAll()
-    {
-        foreach (var slot in Slots())
-        {
-            slot.Queue();
-        }
-
-        foreach (var child in Children())
-        {
-            child.QueueAll();
-        }
-    }
-
-    /// <summary>Makes the stamp of a new definition, and refuses writes where nobody would see them.</summary>
-    internal Stamp Stamp(Slot slot)
-    {
-        if (Evaluator is null)
-        {
-            return default;
-        }
-
-        return Evaluator.Current is { } run
-            ? new Stamp(run, run.NextSequence(), Evaluator.Locate(slot))
-            : throw new InvalidOperationException($"'{slot.Path}' cannot be written: the evaluation is over. Write options in a module's Configure.");
-    }
-
-    /// <summary>Counts a definition in the rows around it: a row exists while definitions in it do.</summary>
-    internal void Count(Definition definition, int change)
-    {
-        for (var node = this; node is not null; node = node.Parent)
-        {
-            if (definition.Owner is { } owner && owner.Root == node)
-            {
-                return; // What a row's own modules write does not keep the row alive.
-            }
-
-            if (node._counts is { } counts)
-            {
-                var key = definition.Priority.Value;
-                var count = counts.GetValueOrDefault(key) + change;
-                if (count == 0)
-                {
-                    counts.Remove(key);
-                }
-                else
-                {
-                    counts[key] = count;
-                }
-
-                node.Table!.Queue();
-            }
-        }
-    }
-
-    /// <summary>Refuses to read in a row that does not exist.</summary>
-    internal void EnsurePresent()
-    {
-        if (Evaluator is null)
-        {
-            return;
-        }
-
-        for (var row = NearestRow; row is not null; row = row.Parent?.NearestRow)
-        {
-            if (Evaluator.Current is { } run && run.Root != row)
-            {
-                row.Presence!.AddReader(run);
-            }
-
-            if (!row.IsPresent && !IsPlaceholderAllowed(row.Presence!))
-            {
-                throw new UnknownKeyException(row.Table!, "row", row.Key!, row.Table!.Keys) { Presence = row.Presence };
-            }
-        }
-    }
-
-    internal bool IsPlaceholderAllowed(Slot slot) => Evaluator?.Current?.MayAssume(slot) == true;
-
-    internal object? Computing(Slot slot, Func<OptionSet, object?> makeDefault)
-    {
-        if (slot.IsComputing)
-        {
-            throw new OptionFaultException(new Fault(FaultKind.DefaultCycle, slot, []));
-        }
-
-        slot.IsComputing = true;
-        try
-        {
-            return makeDefault(_plain);
-        }
-        finally
-        {
-            slot.IsComputing = false;
-        }
-    }
-
-    internal void Report(Assertion assertion) => (Root?.Plain as ModuleClass)?.Assertions.Add(assertion);
-
-    internal void Report(Warning warning) => (Root?.Plain as ModuleClass)?.Warnings.Add(warning);
-
-    internal void NoteRenamed(string oldName, string newPath)
-    {
-        var prefix = Path.Length == 0 ? "" : $"{Path}.";
-        Evaluator?.Current?.NoteRenamed(prefix + oldName, prefix + newPath, Evaluator.Locate(slot: null));
-    }
+    internal bool IsImports(Slot slot) => _plain is ModuleClass && string.Equals(slot.Option.Name, nameof(ModuleClass.Imports), StringComparison.Ordinal);
 
     internal void StandAt(string path) => _standsAt = path;
 
+    /// <summary>Copies what is defined here, or what it merged to, into another set of the same type.</summary>
     internal void CopyTo(OptionNode target, Layer layer)
     {
         for (var i = 0; i < _slots.Length; i++)
         {
-            _slots[i]?.CopyTo(target.Slot(i), layer);
+            // In an evaluation an option that nobody touched yet may be defined later: it must be read, not skipped.
+            (Evaluator is null ? _slots[i] : Slot(i))?.CopyTo(target.Slot(i), layer);
         }
+
+        CopyMembers(target, layer);
     }
 
     /// <summary>Compares sets that stand alone, as list items do.</summary>
@@ -290,24 +105,33 @@ internal sealed class OptionNode
             }
         }
 
-        return true;
+        return MembersEqual(other);
     }
 
-    private string MakePath()
+    /// <summary>Computes a default, and says for which option when something that it needs is missing.</summary>
+    internal object? Computing(Slot slot, Func<OptionSet, object?> makeDefault)
     {
-        if (Table is not null)
+        if (slot.IsComputing)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{Table.Path}[\"{Key}\"]");
+            throw new OptionFaultException(new Fault(FaultKind.DefaultCycle, slot, []));
         }
 
-        var parent = Parent?.Path ?? "";
-        return Name is null ? parent : parent.Length == 0 ? Name : $"{parent}.{Name}";
+        slot.IsComputing = true;
+        try
+        {
+            return makeDefault(_plain);
+        }
+        catch (OptionUndefinedException missing) when (missing.NeededBy is null)
+        {
+            throw new OptionUndefinedException(missing.Slot, neededBy: slot);
+        }
+        finally
+        {
+            slot.IsComputing = false;
+        }
     }
 
-    private sealed class ExtensionTableOption(string name) : Option(name)
-    {
-        internal override string TypeText => $"table of {Name}";
-
-        internal override Slot CreateSlot(OptionNode node) => throw new NotSupportedException();
-    }
+    private string MakePath() => Table is not null
+        ? Table.Path + OptionPaths.Key(Key!)
+        : Name is null ? Parent?.Path ?? "" : OptionPaths.Join(Parent?.Path ?? "", Name);
 }

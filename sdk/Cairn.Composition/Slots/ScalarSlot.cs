@@ -1,76 +1,127 @@
 namespace Cairn.Composition;
 
 /// <summary>An option with one value.</summary>
-internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : Slot(node, option)
+internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : MergedSlot(node, option), IAssumable
 {
     private T? _value;
+    private T? _doubted;
     private bool _hasValue;
 
     internal void Define(T value, Priority priority)
     {
         if (value is null && !option.IsNullable)
         {
-            throw new ArgumentNullException(Option.Name, $"'{Path}' cannot be null.");
+            throw new InvalidOperationException($"'{Path}' cannot be null. Write a value, or leave it undefined.");
         }
 
-        Add(new Definition<T>(Node.Stamp(this), value)
-        {
-            Priority = priority,
-        });
+        Add(new Definition<T>(this, Node.Stamp(this), value) { Priority = priority });
     }
 
     internal T Read()
     {
-        Track();
-        if (Node.Evaluator is null)
-        {
-            _ = Merge();
-        }
-
+        BeforeRead();
         ThrowIfFaulty();
-        if (_hasValue)
+        if (!_hasValue)
         {
-            return _value!;
+            return option.Default is not null ? Default()
+                : option.IsNullable ? default!
+                : Node.MayAssume(this) ? Placeholders.For<T>()
+                : throw new OptionUndefinedException(this);
         }
 
-        if (option.Default is { } makeDefault)
-        {
-            return (T)Node.Computing(this, makeDefault)!;
-        }
-
-        return option.IsNullable ? default! : Node.IsPlaceholderAllowed(this) ? Placeholder() : throw new OptionUndefinedException(this);
+        return FaultWithDefault() is { } fault ? throw new OptionFaultException(fault) : _value!;
     }
 
-    internal override object? Peek() =>
-        Faults.Count > 0 ? null : _hasValue ? _value : option.Default is { } makeDefault ? Node.Computing(this, makeDefault) : null;
-
-    internal override bool Merge()
+    internal override IEnumerable<Fault> FinalFaults()
     {
-        var winning = Winning();
-        var (had, old, wasFaulty) = (_hasValue, _value, Faults.Count > 0);
-
-        Faults.Clear();
-        CheckCount(winning);
-        if (Faults.Count == 0)
+        Fault? fault = null;
+        try
         {
-            CheckAgreement(winning);
+            fault = IsFaulty ? null : FaultWithDefault();
+        }
+        catch (CompositionException)
+        {
+            // There is no default to agree with.
         }
 
-        _hasValue = winning.Count > 0 && Faults.Count == 0;
-        _value = _hasValue ? ((Definition<T>)winning[0]).TypedValue : default;
-        return had != _hasValue || wasFaulty != Faults.Count > 0 || !Values.AreEqual(old, _value);
+        return fault is null ? Faults : [fault];
+    }
+
+    internal override bool TryDefault(out object? value)
+    {
+        try
+        {
+            value = option.HasDefault ? Default() : null;
+            return option.HasDefault;
+        }
+#pragma warning disable CA1031 // Only shown: whoever reads the option gets the exception.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            value = null;
+            return false;
+        }
     }
 
     internal override void CopyTo(Slot target, Layer layer)
     {
-        foreach (var definition in Definitions)
+        var scalar = (ScalarSlot<T>)target;
+        if (Node.Evaluator is null)
         {
-            ((ScalarSlot<T>)target).Define(
-                ((Definition<T>)definition).TypedValue, layer.Of(definition.Priority));
+            foreach (var definition in Definitions)
+            {
+                scalar.Define(((Definition<T>)definition).TypedValue, layer.Of(definition.Priority));
+            }
+
+            return;
+        }
+
+        BeforeRead();
+        ThrowIfFaulty();
+        if (_hasValue)
+        {
+            scalar.Define(_value!, layer.Of(WinningPriority!.Value));
         }
     }
 
-    private static T Placeholder() => typeof(T) == typeof(string) ? (T)(object)"" : default!;
+    bool IAssumable.CanBeAssumed => Placeholders.Has<T>();
+
+    bool IAssumable.Doubt()
+    {
+        if (!_hasValue)
+        {
+            return false;
+        }
+
+        _doubted = _value;
+        _value = Placeholders.OtherThan(_value!);
+        return true;
+    }
+
+    bool IAssumable.StandsFirm() => !_hasValue || Values.AreEqual(_doubted, _value);
+
+    void IAssumable.Refute() => AddFault(new Fault(FaultKind.Baseless, this, Winning()));
+
+    private protected override bool TryGet(out object? value)
+    {
+        value = _hasValue ? _value : option.Default is null ? null : Default();
+        return _hasValue || option.HasDefault;
+    }
+
+    private protected override bool MergeCounting(List<Definition> counting)
+    {
+        var (had, old) = (_hasValue, _value);
+        if (!IsFaulty)
+        {
+            CheckAgreement(counting);
+        }
+
+        _hasValue = counting.Count > 0 && !IsFaulty;
+        _value = _hasValue ? ((Definition<T>)counting[0]).TypedValue : default;
+        return had != _hasValue || !Values.AreEqual(old, _value);
+    }
+
+    private protected override int Contributors(List<Definition> definitions) => definitions.Count;
 
     private void CheckAgreement(List<Definition> winning)
     {
@@ -78,15 +129,17 @@ internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : S
         {
             if (!Values.AreEqual(((Definition<T>)winning[0]).TypedValue, ((Definition<T>)winning[i]).TypedValue))
             {
-                Faults.Add(new Fault(FaultKind.Conflict, this, winning));
+                AddFault(new Fault(FaultKind.Conflict, this, [.. winning]));
                 return;
             }
         }
-
-        if (winning.Count > 0 && winning[0].Priority == Priority.OptionDefault && option.Default is { } makeDefault
-            && !Values.AreEqual((T)Node.Computing(this, makeDefault)!, ((Definition<T>)winning[0]).TypedValue))
-        {
-            Faults.Add(new Fault(FaultKind.Conflict, this, winning) { IncludesDefault = true });
-        }
     }
+
+    private T Default() => (T)Node.Computing(this, option.Default!)!;
+
+    /// <summary>Definitions at the default's own priority must agree with it, whatever it is computed from by now.</summary>
+    private Fault? FaultWithDefault() =>
+        _hasValue && WinningPriority == Priority.OptionDefault && option.HasDefault && !Values.AreEqual(Default(), _value!)
+            ? new Fault(FaultKind.Conflict, this, [.. Winning()]) { IncludesDefault = true }
+            : null;
 }

@@ -1,9 +1,10 @@
 namespace Cairn.Composition;
 
 /// <summary>An option whose definitions are pieces that are put together: a list, a set or lines.</summary>
-internal abstract class SequenceSlot<T>(OptionNode node, Option<T> option) : Slot(node, option)
+internal abstract class SequenceSlot<T>(OptionNode node, Option<T> option) : MergedSlot(node, option)
 {
     private T[] _items = [];
+    private T[]? _normalized;
 
     /// <summary>Where the default's items stand among the others; negative when they do not count.</summary>
     private int _defaultAt = -1;
@@ -11,65 +12,88 @@ internal abstract class SequenceSlot<T>(OptionNode node, Option<T> option) : Slo
     private protected bool IsMerged { get; private set; }
 
     internal void Define(T[] items, Priority priority, int rank, bool replacesDefault) =>
-        Add(new Definition<T[]>(Node.Stamp(this), items)
+        Add(new Definition<T[]>(this, Node.Stamp(this), items)
         {
             Priority = priority,
             Rank = rank,
             ReplacesDefault = replacesDefault,
         });
 
-    internal override object? Peek() => Faults.Count == 0 ? Current() : null;
-
-    internal override bool Merge()
-    {
-        var winning = Winning();
-        var (old, wasMerged, wasFaulty, oldDefaultAt) = (_items, IsMerged, Faults.Count > 0, _defaultAt);
-
-        Faults.Clear();
-        CheckCount(winning);
-        IsMerged = winning.Count > 0 && Faults.Count == 0;
-        _items = IsMerged ? [.. winning.SelectMany(static d => ((Definition<T[]>)d).TypedValue)] : [];
-        _defaultAt = IsMerged && KeepsDefault(winning)
-            ? winning.Where(static d => d.Rank < Rank.Normal).Sum(static d => ((Definition<T[]>)d).TypedValue.Length)
-            : -1;
-        return wasMerged != IsMerged || wasFaulty != Faults.Count > 0 || oldDefaultAt != _defaultAt || !Values.AreEqual(old, _items);
-    }
-
     internal override void CopyTo(Slot target, Layer layer)
     {
-        foreach (var definition in Definitions)
+        var sequence = (SequenceSlot<T>)target;
+        if (Node.Evaluator is null)
         {
-            ((SequenceSlot<T>)target).Define(
-                ((Definition<T[]>)definition).TypedValue,
-                layer.Of(definition.Priority),
-                definition.Rank,
-                definition.ReplacesDefault);
+            foreach (var definition in Definitions)
+            {
+                sequence.Define(((Definition<T[]>)definition).TypedValue, layer.Of(definition.Priority), definition.Rank, definition.ReplacesDefault);
+            }
+
+            return;
+        }
+
+        BeforeRead();
+        ThrowIfFaulty();
+        if (IsMerged)
+        {
+            sequence.Define(_items, layer.Of(WinningPriority!.Value), Rank.Normal, replacesDefault: _defaultAt < 0);
         }
     }
 
     private protected T[] ReadItems()
     {
-        Track();
-        if (Node.Evaluator is null)
-        {
-            _ = Merge();
-        }
-
+        BeforeRead();
         ThrowIfFaulty();
         return Current();
     }
 
-    private protected abstract T[] Normalize(T[] items);
+    /// <summary>Gets the items in the form in which they are shown.</summary>
+    private protected virtual T[] Normalize(T[] items) => items;
+
+    private protected override bool TryGet(out object? value)
+    {
+        value = Current();
+        return true;
+    }
+
+    private protected override bool MergeCounting(List<Definition> counting)
+    {
+        var (old, wasMerged, oldDefaultAt) = (_items, IsMerged, _defaultAt);
+        IsMerged = counting.Count > 0 && !IsFaulty;
+        _items = IsMerged ? Join(counting) : [];
+        _defaultAt = IsMerged && KeepsDefault(counting) ? CountBeforeDefault(counting) : -1;
+        _normalized = null;
+        return wasMerged != IsMerged || oldDefaultAt != _defaultAt || !Values.AreEqualItems(old, _items);
+    }
+
+    private static T[] Join(List<Definition> counting)
+    {
+        if (counting.Count == 1)
+        {
+            return ((Definition<T[]>)counting[0]).TypedValue;
+        }
+
+        var items = new List<T>(counting.Count);
+        foreach (var definition in counting)
+        {
+            items.AddRange(((Definition<T[]>)definition).TypedValue);
+        }
+
+        return [.. items];
+    }
+
+    private static int CountBeforeDefault(List<Definition> counting) =>
+        counting.Where(static d => d.Rank < Rank.Normal).Sum(static d => ((Definition<T[]>)d).TypedValue.Length);
 
     // The default may be computed from other options, so it joins when the list is read: then its reads are the reader's.
     private T[] Current() =>
         !IsMerged ? Normalize(Default())
-        : _defaultAt < 0 ? Normalize(_items)
+        : _defaultAt < 0 ? _normalized ??= Normalize(_items)
         : Normalize([.. _items[.._defaultAt], .. Default(), .. _items[_defaultAt..]]);
 
     private T[] Default() =>
         option.Default is { } makeDefault ? [.. (IEnumerable<T>)Node.Computing(this, makeDefault)!] : [];
 
-    private bool KeepsDefault(List<Definition> winning) =>
-        option.HasDefault && winning[0].Priority >= Priority.Plain && !winning.Exists(static d => d.ReplacesDefault);
+    private bool KeepsDefault(List<Definition> counting) =>
+        option.HasDefault && counting[0].Priority >= Priority.Plain && !counting.Exists(static d => d.ReplacesDefault);
 }

@@ -1,11 +1,14 @@
 namespace Cairn.Composition;
 
 /// <summary>One option of one option set in an evaluation: its definitions, its merged value, and who reads it.</summary>
-internal abstract class Slot(OptionNode node, Option option)
+internal abstract partial class Slot(OptionNode node, Option option)
 {
-    private readonly List<Definition> _definitions = new(1);
-    private ModuleRun? _lastReader;
-    private HashSet<ModuleRun>? _readers;
+    private static readonly List<Definition> s_none = [];
+
+    private List<Definition> _definitions = s_none;
+    private List<Fault>? _faults;
+    private bool _hasRetracted;
+    private bool _isStale;
 
     internal OptionNode Node { get; } = node;
 
@@ -16,176 +19,160 @@ internal abstract class Slot(OptionNode node, Option option)
     internal IReadOnlyList<Definition> Definitions => _definitions;
 
     /// <summary>Gets what is wrong with the definitions; of maps and settings there may be one fault a key.</summary>
-    internal List<Fault> Faults { get; } = [];
+    internal IReadOnlyList<Fault> Faults => _faults is null ? [] : _faults;
 
     internal bool IsQueued { get; set; }
 
     internal bool IsComputing { get; set; }
 
-    /// <summary>Gets a value indicating whether somebody has asked for the value.</summary>
-    internal bool WasRead { get; private set; }
+    /// <summary>Gets the strongest priority that counts, as last merged; null when nobody defines the option.</summary>
+    internal Priority? WinningPriority { get; private protected set; }
 
-    internal virtual bool IsDefined
+    private protected bool IsFaulty => _faults is { Count: > 0 };
+
+    /// <summary>Says whether anyone defines the option, its default included.</summary>
+    internal bool ReadIsDefined()
     {
-        get
-        {
-            Track();
-            return HasCountingDefinition() || Option.HasDefault;
-        }
+        BeforeRead();
+        return IsDefined();
+    }
+
+    internal Priority? ReadPriority()
+    {
+        BeforeRead();
+        return WinningPriority ?? (Option.HasDefault ? Priority.OptionDefault : null);
     }
 
     /// <summary>Gets the merged value without tracking who asks; null when there is none.</summary>
-    internal abstract object? Peek();
+    internal object? Peek() => TryPeek(out var value) ? value : null;
+
+    /// <summary>Gets the merged value, if there is one, without tracking who asks. A default that throws is none.</summary>
+    internal bool TryPeek(out object? value)
+    {
+        Refresh();
+        value = null;
+        if (IsFaulty)
+        {
+            return false;
+        }
+
+        try
+        {
+            return TryGet(out value);
+        }
+#pragma warning disable CA1031 // Nobody needs the value here: whoever does gets the exception.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return false;
+        }
+    }
 
     /// <summary>Merges the definitions anew and says whether readers see a difference.</summary>
-    internal abstract bool Merge();
-
-    /// <summary>Compares two slots of sets that stand alone.</summary>
-    internal virtual bool ContentEquals(Slot other)
+    internal bool Merge()
     {
-        _ = Merge();
-        _ = other.Merge();
-        return Values.AreEqual(Peek(), other.Peek());
+        if (_hasRetracted)
+        {
+            _hasRetracted = false;
+            _definitions.RemoveAll(static d => d.IsRetracted);
+        }
+
+        return MergeDefinitions();
     }
 
     internal abstract void CopyTo(Slot target, Layer layer);
 
+    /// <summary>Compares two slots of sets that stand alone.</summary>
+    internal virtual bool ContentEquals(Slot other) => Values.AreEqual(Peek(), other.Peek());
+
+    /// <summary>Gets the option's own default, if it has one that can be computed.</summary>
+    internal virtual bool TryDefault(out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    /// <summary>Gets the faults that only show at the end, when defaults can be computed.</summary>
+    internal virtual IEnumerable<Fault> FinalFaults() => Faults;
+
+    /// <summary>Gets the definitions that count.</summary>
+    internal virtual List<Definition> Counting() => Winning();
+
     internal void Add(Definition definition)
     {
+        if (ReferenceEquals(_definitions, s_none))
+        {
+            _definitions = new(1);
+        }
+
         _definitions.Add(definition);
-        definition.Owner?.Wrote(this);
+        definition.Owner?.Wrote(definition);
         Node.Count(definition, +1);
         Queue();
     }
 
-    internal void RemoveOwnedBy(ModuleRun run)
+    internal void Retract(Definition definition)
     {
-        for (var i = _definitions.Count - 1; i >= 0; i--)
-        {
-            if (_definitions[i].Owner == run)
-            {
-                Node.Count(_definitions[i], -1);
-                _definitions.RemoveAt(i);
-            }
-        }
-
+        definition.IsRetracted = true;
+        _hasRetracted = true;
+        Node.Count(definition, -1);
         Queue();
     }
 
     internal void Queue()
     {
-        if (!IsQueued && Node.Evaluator is { } evaluator)
+        if (Node.Evaluator is not { } evaluator)
+        {
+            _isStale = true;
+        }
+        else if (!IsQueued)
         {
             IsQueued = true;
             evaluator.Enqueue(this);
         }
     }
 
-    /// <summary>Notes that the running module reads this option, and refuses rows that do not exist.</summary>
-    internal void Track()
+    /// <summary>Brings the merged value of a set that stands alone up to date; in an evaluation that happens between rounds.</summary>
+    internal void Refresh()
     {
-        WasRead = true;
-        if (Node.Evaluator?.Current is { } run)
+        if (Node.Evaluator is not null)
         {
-            AddReader(run);
+            return;
         }
 
-        Node.EnsurePresent();
-    }
-
-    internal void AddReader(ModuleRun run)
-    {
-        if (run != _lastReader)
+        for (var row = Node.NearestRow; row is not null; row = row.Parent?.NearestRow)
         {
-            _lastReader = run;
-            if ((_readers ??= []).Add(run))
-            {
-                run.Reads(this);
-            }
+            row.Table!.Refresh();
+        }
+
+        if (_isStale)
+        {
+            _isStale = false;
+            _ = Merge();
         }
     }
 
-    internal void Forget(ModuleRun run)
+    private protected abstract bool MergeDefinitions();
+
+    private protected abstract bool TryGet(out object? value);
+
+    private protected virtual bool IsDefined() => WinningPriority is not null || Option.HasDefault;
+
+    private protected void BeforeRead()
     {
-        _readers?.Remove(run);
-        _lastReader = null;
+        Track();
+        Refresh();
     }
 
-    internal void WakeReaders()
-    {
-        if (_readers is not null)
-        {
-            foreach (var reader in _readers)
-            {
-                reader.Wake();
-            }
-        }
-    }
+    private protected void AddFault(Fault fault) => (_faults ??= []).Add(fault);
 
-    internal bool IsReadBy(ModuleRun run) => _readers?.Contains(run) == true;
-
-    /// <summary>Gets the definitions that count: those of the best priority that the rows around it let through.</summary>
-    internal List<Definition> Winning()
-    {
-        var clearance = Node.Clearance;
-        var best = int.MaxValue;
-        foreach (var definition in _definitions)
-        {
-            if (definition.Priority.Value <= clearance)
-            {
-                best = Math.Min(best, definition.Priority.Value);
-            }
-        }
-
-        var winning = new List<Definition>(_definitions.Count);
-        foreach (var definition in _definitions)
-        {
-            if (definition.Priority.Value == best && best <= clearance)
-            {
-                winning.Add(definition);
-            }
-        }
-
-        if (winning.Count > 1)
-        {
-            winning.Sort(DefinitionOrder.Instance);
-        }
-
-        return winning;
-    }
+    private protected void ClearFaults() => _faults?.Clear();
 
     private protected void ThrowIfFaulty()
     {
-        if (Faults.Count > 0)
+        if (IsFaulty)
         {
-            throw new OptionFaultException(Faults[0]);
-        }
-    }
-
-    private protected bool HasCountingDefinition()
-    {
-        var clearance = Node.Clearance;
-        foreach (var definition in _definitions)
-        {
-            if (definition.Priority.Value <= clearance)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Finds what is wrong with the definitions whatever their values: more than one where only one may be.</summary>
-    private protected void CheckCount(List<Definition> winning)
-    {
-        if (Option.IsReadOnly && _definitions.Count > 0 && _definitions.Count + (Option.HasDefault ? 1 : 0) > 1)
-        {
-            Faults.Add(new Fault(FaultKind.ReadOnly, this, [.. _definitions]));
-        }
-        else if (Option.IsUnique && winning.Count > 1)
-        {
-            Faults.Add(new Fault(FaultKind.NotUnique, this, winning));
+            throw new OptionFaultException(_faults![0]);
         }
     }
 }

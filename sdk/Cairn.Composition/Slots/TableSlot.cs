@@ -8,12 +8,13 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
 {
     private readonly SortedDictionary<string, OptionNode> _rows = new(StringComparer.Ordinal);
     private string[] _keys = [];
+    private int _clearedAt = int.MaxValue;
+    private Regex? _keyRule;
 
     /// <summary>Gets the type of the rows.</summary>
     internal Type RowType { get; } = rowType;
 
-    /// <summary>Gets the strongest priority at which somebody cleared the table; weaker definitions do not count.</summary>
-    internal int ClearedAt { get; private set; } = int.MaxValue;
+    internal Func<OptionSet> Create { get; } = create;
 
     internal IEnumerable<OptionNode> AllRows => _rows.Values;
 
@@ -24,44 +25,85 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
         ArgumentNullException.ThrowIfNull(key);
         if (!_rows.TryGetValue(key, out var row))
         {
-            row = Node.Row(create, this, key);
+            row = Node.Row(Create, this, key);
+            row.ClearedAt = _clearedAt;
             _rows[key] = row;
         }
 
         return row;
     }
 
+    internal OptionNode? FindRow(string key) => _rows.GetValueOrDefault(key);
+
     internal void Define(TableAction action, string key, Priority priority)
     {
-        if (action == TableAction.Touch)
+        if (action != TableAction.Clear)
         {
             _ = Row(key);
         }
 
-        Add(new RowDefinition(Node.Stamp(this), action, key) { Priority = priority });
+        Add(new RowDefinition(this, Node.Stamp(this), action, key) { Priority = priority });
     }
 
     internal string[] ReadKeys()
     {
-        Track();
-        if (Node.Evaluator is null)
-        {
-            _ = Merge();
-        }
-
+        BeforeRead();
         ThrowIfFaulty();
         return _keys;
     }
 
-    internal override object? Peek() => _keys;
+    internal bool ReadContains(string key) => Contains(ReadKeys(), key);
 
-    internal override bool Merge()
+    internal override bool ContentEquals(Slot other) =>
+        base.ContentEquals(other) && _keys.All(key => _rows[key].ContentEquals(((TableSlot)other).Row(key)));
+
+    internal override void CopyTo(Slot target, Layer layer)
     {
-        var actions = Definitions.Cast<RowDefinition>().Where(d => d.Priority.Value <= Node.Clearance).ToList();
-        Clear(actions.Where(static d => d.Action == TableAction.Clear).Select(static d => d.Priority.Value).DefaultIfEmpty(int.MaxValue).Min());
+        var table = (TableSlot)target;
+        if (Node.Evaluator is not null)
+        {
+            foreach (var key in ReadKeys())
+            {
+                table.Define(TableAction.Touch, key, layer.Of(Priority.Plain));
+                _rows[key].CopyTo(table.Row(key), layer);
+            }
+
+            return;
+        }
+
+        foreach (var definition in Definitions.Cast<RowDefinition>())
+        {
+            table.Define(definition.Action, definition.Key, layer.Of(definition.Priority));
+        }
+
+        foreach (var (key, row) in _rows)
+        {
+            row.CopyTo(table.Row(key), layer);
+        }
+    }
+
+    internal override List<Definition> Counting() => Cleared();
+
+    private protected override bool TryGet(out object? value)
+    {
+        value = _keys;
+        return true;
+    }
+
+    private protected override bool IsDefined() => _keys.Length > 0 || WinningPriority is not null;
+
+    private protected override bool MergeDefinitions()
+    {
+        var actions = new TableActions(Cleared());
+        _clearedAt = actions.ClearedAt;
+        foreach (var (key, row) in _rows)
+        {
+            row.ClearTo(Math.Min(_clearedAt, actions.RemovedAt(key) - 1));
+        }
 
         var old = _keys;
-        _keys = [.. _rows.Where(row => IsPresent(row.Value, actions)).Select(static row => row.Key)];
+        _keys = [.. _rows.Where(pair => IsPresent(pair.Value, actions)).Select(static pair => pair.Key)];
+        WinningPriority = _keys.Length == 0 ? null : new Priority(_keys.Min(key => Math.Min(_rows[key].StrongestDefinition, actions.TouchedAt(key))));
         CheckKeys();
         if (old.AsSpan().SequenceEqual(_keys))
         {
@@ -70,86 +112,33 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
 
         foreach (var (key, row) in _rows)
         {
-            var isPresent = Array.BinarySearch(_keys, key, StringComparer.Ordinal) >= 0;
-            if (isPresent != row.IsPresent)
-            {
-                row.IsPresent = isPresent;
-                row.Presence!.WakeReaders();
-                Node.Evaluator?.PresenceChanged(row);
-            }
+            row.BecomePresent(Contains(_keys, key));
         }
 
         return true;
     }
 
-    internal override bool ContentEquals(Slot other) =>
-        base.ContentEquals(other) && _keys.All(key => _rows[key].ContentEquals(((TableSlot)other).Row(key)));
+    private static bool Contains(string[] keys, string key) => Array.BinarySearch(keys, key, StringComparer.Ordinal) >= 0;
 
-    internal override void CopyTo(Slot target, Layer layer)
+    private static bool IsPresent(OptionNode row, TableActions actions)
     {
-        foreach (var definition in Definitions.Cast<RowDefinition>())
-        {
-            ((TableSlot)target).Define(definition.Action, definition.Key, layer.Of(definition.Priority));
-        }
-
-        foreach (var (key, row) in _rows)
-        {
-            row.CopyTo(((TableSlot)target).Row(key), layer);
-        }
-    }
-
-    private static bool IsPresent(OptionNode row, List<RowDefinition> actions)
-    {
-        var touched = int.MaxValue;
-        var removed = int.MaxValue;
-        foreach (var action in actions)
-        {
-            if (string.Equals(action.Key, row.Key, StringComparison.Ordinal))
-            {
-                _ = action.Action == TableAction.Remove
-                    ? removed = Math.Min(removed, action.Priority.Value)
-                    : touched = Math.Min(touched, action.Priority.Value);
-            }
-        }
-
-        var best = Math.Min(row.StrongestDefinition, touched);
-        return best <= row.Clearance && best != int.MaxValue && best < removed;
-    }
-
-    private void Clear(int priority)
-    {
-        if (priority != ClearedAt)
-        {
-            ClearedAt = priority;
-            foreach (var row in _rows.Values)
-            {
-                row.QueueAll();
-            }
-        }
+        var best = Math.Min(row.StrongestDefinition, actions.TouchedAt(row.Key!));
+        return best != int.MaxValue && best <= row.Clearance;
     }
 
     private void CheckKeys()
     {
-        Faults.Clear();
-        if (keyPattern is not null)
+        ClearFaults();
+        if (keyPattern is null)
         {
-            foreach (var key in _keys.Where(key => !Regex.IsMatch(key, $"^(?:{keyPattern})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))))
-            {
-                var definitions = _rows[key].DefinitionsInside().Concat(Definitions.Where(d => string.Equals(((RowDefinition)d).Key, key, StringComparison.Ordinal)));
-                Faults.Add(new Fault(FaultKind.BadKey, this, [.. definitions]) { Key = key, Rule = keyPattern });
-            }
+            return;
         }
-    }
-}
 
-/// <summary>Stands for the existence of one row, so that who reads in a row runs again when it appears or goes.</summary>
-internal sealed class PresenceSlot(OptionNode node, Option option) : Slot(node, option)
-{
-    internal override object? Peek() => null;
-
-    internal override bool Merge() => false;
-
-    internal override void CopyTo(Slot target, Layer layer)
-    {
+        _keyRule ??= new Regex($@"\A(?:{keyPattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        foreach (var key in _keys.Where(key => !_keyRule.IsMatch(key)))
+        {
+            var definitions = _rows[key].DefinitionsInside().Concat(Definitions.Where(d => string.Equals(d.Key, key, StringComparison.Ordinal)));
+            AddFault(new Fault(FaultKind.BadKey, this, [.. definitions.Order(DefinitionOrder.Instance)]) { Key = key, Rule = keyPattern });
+        }
     }
 }

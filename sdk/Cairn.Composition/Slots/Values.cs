@@ -20,6 +20,24 @@ internal static class Values
         return left is not null && right is not null && AreEqualObjects(left, right);
     }
 
+    internal static bool AreEqualItems<T>(T[] left, T[] right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!AreEqual(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool AreEqualObjects(object left, object right) => (left, right) switch
     {
         (OptionSet l, OptionSet r) => l.GetType() == r.GetType() && l.Node.ContentEquals(r.Node),

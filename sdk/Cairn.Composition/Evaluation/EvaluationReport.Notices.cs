@@ -1,0 +1,82 @@
+namespace Cairn.Composition;
+
+/// <content>What modules say: assertions, warnings, old names, and definitions without effect.</content>
+internal sealed partial class EvaluationReport
+{
+    private static string Prefixed(string path, string message) => path.Length == 0 ? message : $"'{path}': {message}";
+
+    private void AddAssertions()
+    {
+        foreach (var same in Collect<Assertion>(nameof(ModuleClass.Assertions)).GroupBy(static a => (a.Path, a.Message)))
+        {
+            Add(new Diagnostic(DiagnosticIds.Assertion, Severity.Error, same.Key.Path, Prefixed(same.Key.Path, same.Key.Message))
+            {
+                Definitions = [.. same.Select(static a => DiagnosticDefinition.OfPlace(a.File, a.Line))],
+            });
+        }
+    }
+
+    private void AddWarnings()
+    {
+        foreach (var same in Collect<Warning>(nameof(ModuleClass.Warnings)).GroupBy(static w => (w.Path, w.Message)))
+        {
+            Add(new Diagnostic(DiagnosticIds.Warning, WarningSeverity, same.Key.Path, Prefixed(same.Key.Path, same.Key.Message))
+            {
+                Definitions = [.. same.Select(static w => DiagnosticDefinition.OfPlace(w.File, w.Line))],
+            });
+        }
+    }
+
+    private IEnumerable<T> Collect<T>(string option) =>
+        evaluator.Roots.SelectMany(r => (T[]?)r.Node.SlotOf(option).Peek() ?? []).Distinct();
+
+    private void AddRenames()
+    {
+        var uses = evaluator.Runs.SelectMany(static run => run.Renames.Select(rename => (run, rename)));
+        foreach (var same in uses.GroupBy(static use => (use.rename.OldPath, use.rename.NewPath, use.rename.Hint)))
+        {
+            Involved.Add(same.Key.OldPath);
+            Add(new Diagnostic(
+                DiagnosticIds.Renamed, WarningSeverity, same.Key.OldPath, $"'{same.Key.OldPath}' was renamed: use '{same.Key.NewPath}' instead.")
+            {
+                Definitions = [.. same.Select(static use => new DiagnosticDefinition(use.run.Names.Name, use.rename.Location, null, null)).Distinct()],
+                Hints = same.Key.Hint is { } hint ? [hint] : [],
+            });
+        }
+    }
+
+    private void AddNotEnabled(OptionNode node)
+    {
+        if (node.Plain is Feature && node.SlotOf(nameof(Feature.Enable)).TryPeek(out var isEnabled) && isEnabled is not true)
+        {
+            foreach (var slot in OptionPaths.All(node))
+            {
+                AddNotEnabled(node, slot);
+            }
+        }
+
+        foreach (var child in node.PresentChildren())
+        {
+            AddNotEnabled(child);
+        }
+    }
+
+    private void AddNotEnabled(OptionNode feature, Slot slot)
+    {
+        if (slot.Node == feature && slot.Option.Name == nameof(Feature.Enable))
+        {
+            return;
+        }
+
+        var lost = slot.Definitions.Where(static d => d.Priority <= Priority.Plain).Order(DefinitionOrder.Instance).ToList();
+        if (lost.Count > 0)
+        {
+            Add(new Diagnostic(
+                DiagnosticIds.NotEnabled, WarningSeverity, slot.Path, $"'{slot.Path}' has no effect, because '{feature.Path}' is not enabled.")
+            {
+                Definitions = [.. lost.Select(Describe)],
+                Hints = [$"Set '{OptionPaths.Join(feature.Path, nameof(Feature.Enable))} = true', or write the definition through 'Defaults'."],
+            });
+        }
+    }
+}
