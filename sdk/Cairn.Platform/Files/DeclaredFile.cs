@@ -71,7 +71,14 @@ public abstract partial class DeclaredFile : OptionSet, IValidatableObject
     }
 
     /// <summary>Gives the content that travels in the closure; null when the file is a link to a path on the machine.</summary>
-    internal ReadOnlyMemory<byte>? Content() => Source is { } source
-        ? source.MachinePath is null ? source.Content : null
-        : FileSource.Text(Lines.Ended(Text.ToString())).Content;
+    internal ReadOnlyMemory<byte>? Content()
+    {
+        if (Source is null)
+        {
+            return FileSource.Text(Lines.Ended(Text.ToString())).Content;
+        }
+
+        // Without the null written out it would become an empty memory.
+        return Source.MachinePath is null ? Source.Content : (ReadOnlyMemory<byte>?)null;
+    }
 }

@@ -8,6 +8,30 @@ public sealed partial class Linux : Host
     /// <summary>Units of systemd.</summary>
     public partial SystemUnits Systemd { get; }
 
+    /// <summary>The package manager of Debian, Ubuntu and their like.</summary>
+    public partial Apt Apt { get; }
+
+    /// <summary>The firewall.</summary>
+    public partial Firewall Firewall { get; }
+
+    /// <summary>The journal, where systemd keeps logs.</summary>
+    public partial Journal Journal { get; }
+
+    /// <summary>The kernel: its parameters and modules.</summary>
+    public partial Kernel Kernel { get; }
+
+    /// <summary>The network manager of systemd.</summary>
+    public partial Networkd Networkd { get; }
+
+    /// <summary>The resolver of systemd.</summary>
+    public partial Resolved Resolved { get; }
+
+    /// <summary>Directories, files and links that exist, or are cleaned up. They are applied at activation and when the machine starts.</summary>
+    public partial OptionList<TmpfilesRule> Tmpfiles { get; set; }
+
+    /// <summary>Swap space in compressed memory.</summary>
+    public partial Zram Zram { get; }
+
     /// <inheritdoc/>
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
         [.. base.Validate(validationContext), .. LinuxRules.Check(this)];

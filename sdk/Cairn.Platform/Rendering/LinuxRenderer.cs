@@ -16,6 +16,15 @@ internal static class LinuxRenderer
             Units = units,
             UserUnits = userUnits,
             Etc = [.. manifest.Etc, .. system.Files, .. user.Files],
+            Apt = linux.Apt.Enable && linux.Apt.Packages.Count + linux.Apt.Removed.Count > 0 ? Render(linux.Apt) : null,
         };
     }
+
+    private static AptEntry Render(Apt apt) => new()
+    {
+        Packages = [.. apt.Packages],
+        Removed = [.. apt.Removed],
+        InstallRecommends = apt.InstallRecommends,
+        Snapshot = apt.Suite is not null && apt.Snapshot is { } day ? AptText.Timestamp(day) : null,
+    };
 }

@@ -19,13 +19,14 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
 
     internal static string HomeFolder(Home home) => $"{home.Xdg.Config}/{UserFolder}";
 
-    /// <summary>Gives the paths of all files that units have, without writing any.</summary>
-    internal static IEnumerable<string> PathsOf(UnitTables units, string folder)
-    {
-        var renderer = new UnitRenderer(folder, "etc", new ObjectFiles());
-        _ = renderer.Render(units);
-        return renderer.Files.Select(static file => file.Path);
-    }
+    /// <summary>Gives the paths of all files that units may have, for whom the units need not be right yet.</summary>
+    internal static IEnumerable<string> PathsOf(UnitTables units, string folder) =>
+        from unit in units.All()
+        where UnitNames.WhyNotStem(unit.Stem, unit.Suffix) is null
+        from path in unit.Mask || !unit.IsDropIn
+            ? UnitLinks.Of(unit, new HashSet<string>(StringComparer.Ordinal)).Where(_ => !unit.Mask && unit.Enable != false).Select(static link => link.Path).Prepend(unit.FullName)
+            : [$"{unit.FullName}.d/{DropInName}"]
+        select $"{folder}/{path}";
 
     internal IReadOnlyList<UnitEntry> Render(UnitTables units)
     {

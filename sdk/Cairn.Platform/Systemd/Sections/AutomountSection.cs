@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Automount]</c> section: a mount that happens when somebody looks. See systemd.automount(5).</summary>
-public sealed partial class AutomountSection : UnitSection
+public sealed partial class AutomountSection : SystemdSection
 {
     /// <summary>After how long without use it is unmounted. Default: never.</summary>
     public partial TimeSpan? TimeoutIdleSec { get; set; }

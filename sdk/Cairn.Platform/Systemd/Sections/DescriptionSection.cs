@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Unit]</c> section: what a unit is and how it stands to other units. See systemd.unit(5).</summary>
-public sealed partial class DescriptionSection : UnitSection
+public sealed partial class DescriptionSection : SystemdSection
 {
     /// <summary>What the unit is, for people. Default: none.</summary>
     public partial string? Description { get; set; }

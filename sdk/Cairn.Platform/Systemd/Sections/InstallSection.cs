@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Install]</c> section: what starts the unit. Cairn makes the links that it describes.</summary>
-public sealed partial class InstallSection : UnitSection
+public sealed partial class InstallSection : SystemdSection
 {
     /// <summary>Units, targets usually, that start this one. <c>multi-user.target</c> is the usual one for services.</summary>
     [RegularExpression(UnitNames.Pattern, ErrorMessage = UnitNames.Rule)]

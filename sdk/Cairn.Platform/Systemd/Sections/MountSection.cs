@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Mount]</c> section: a file system and where it appears. See systemd.mount(5).</summary>
-public sealed partial class MountSection : UnitSection
+public sealed partial class MountSection : SystemdSection
 {
     /// <summary>The device, <c>UUID=…</c>, or remote path to mount.</summary>
     public partial string? What { get; set; }

@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Path]</c> section: which changes of files start a unit. See systemd.path(5).</summary>
-public sealed partial class PathSection : UnitSection
+public sealed partial class PathSection : SystemdSection
 {
     /// <summary>Paths that start the unit as soon as they exist.</summary>
     public partial OptionList<string> PathExists { get; set; }

@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Service]</c> section: a process and how it is watched. See systemd.service(5) and systemd.exec(5).</summary>
-public sealed partial class ServiceSection : UnitSection
+public sealed partial class ServiceSection : SystemdSection
 {
     /// <summary>When the service counts as started. Default: simple.</summary>
     public partial ServiceType? Type { get; set; }

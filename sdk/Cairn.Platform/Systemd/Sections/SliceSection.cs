@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Slice]</c> section: limits for a group of units. See systemd.resource-control(5).</summary>
-public sealed partial class SliceSection : UnitSection
+public sealed partial class SliceSection : SystemdSection
 {
     /// <summary>The most processor time that all together get; 100% is one processor. Default: no limit.</summary>
     [RegularExpression("[0-9]+(\\.[0-9]+)?%", ErrorMessage = "must be a percentage, as 50%")]

@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Socket]</c> section: what to listen on for a service that starts on demand. See systemd.socket(5).</summary>
-public sealed partial class SocketSection : UnitSection
+public sealed partial class SocketSection : SystemdSection
 {
     /// <summary>Stream sockets: a port, <c>address:port</c>, or a path. In a drop-in they replace those of the distribution.</summary>
     public partial OptionList<string> ListenStream { get; set; }

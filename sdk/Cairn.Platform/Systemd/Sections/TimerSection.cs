@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
 /// <summary>The <c>[Timer]</c> section: when to start a unit. See systemd.timer(5).</summary>
-public sealed partial class TimerSection : UnitSection
+public sealed partial class TimerSection : SystemdSection
 {
     /// <summary>Points in calendar time, as <c>daily</c> or <c>Mon *-*-* 04:00 Europe/Berlin</c>; see systemd.time(7). In a drop-in they replace those of the distribution.</summary>
     public partial OptionList<string> OnCalendar { get; set; }

@@ -8,7 +8,7 @@ public sealed partial class AutomountUnit : SystemdUnit
 
     internal override string Suffix => ".automount";
 
-    internal override UnitSection? OwnSection => Automount;
+    internal override SystemdSection? OwnSection => Automount;
 
     internal override string Stem => UnitNames.EscapePath(RowKey);
 

@@ -8,7 +8,7 @@ public sealed partial class MountUnit : SystemdUnit
 
     internal override string Suffix => ".mount";
 
-    internal override UnitSection? OwnSection => Mount;
+    internal override SystemdSection? OwnSection => Mount;
 
     internal override string Stem => UnitNames.EscapePath(RowKey);
 

@@ -8,7 +8,7 @@ public sealed partial class PathUnit : SystemdUnit
 
     internal override string Suffix => ".path";
 
-    internal override UnitSection? OwnSection => Path;
+    internal override SystemdSection? OwnSection => Path;
 
     internal override string? Missing => 
         Path.PathExists.Count + Path.PathExistsGlob.Count + Path.PathChanged.Count + Path.PathModified.Count

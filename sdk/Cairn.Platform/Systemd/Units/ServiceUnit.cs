@@ -18,7 +18,7 @@ public sealed partial class ServiceUnit : SystemdUnit
 
     internal override string Suffix => ".service";
 
-    internal override UnitSection? OwnSection => Service;
+    internal override SystemdSection? OwnSection => Service;
 
     internal override string? Missing =>
         Service.ExecStart.Count > 0 || (Service.Type == ServiceType.Oneshot && Service.ExecStop.Count > 0) || HasExtra("SuccessAction")

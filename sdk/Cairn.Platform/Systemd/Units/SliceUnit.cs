@@ -8,5 +8,5 @@ public sealed partial class SliceUnit : SystemdUnit
 
     internal override string Suffix => ".slice";
 
-    internal override UnitSection? OwnSection => Slice;
+    internal override SystemdSection? OwnSection => Slice;
 }

@@ -8,7 +8,7 @@ public sealed partial class SocketUnit : SystemdUnit
 
     internal override string Suffix => ".socket";
 
-    internal override UnitSection? OwnSection => Socket;
+    internal override SystemdSection? OwnSection => Socket;
 
     internal override string? Missing => 
         Socket.ListenStream.Count + Socket.ListenDatagram.Count + Socket.ListenSequentialPacket.Count + Socket.ListenFIFO.Count

@@ -41,7 +41,7 @@ public abstract partial class SystemdUnit : OptionSet, IValidatableObject
     internal abstract string Suffix { get; }
 
     /// <summary>Gets the section that is named like the kind of unit; null for targets.</summary>
-    internal virtual UnitSection? OwnSection => null;
+    internal virtual SystemdSection? OwnSection => null;
 
     internal virtual string Stem => RowKey;
 

@@ -9,7 +9,7 @@ public sealed partial class TimerUnit : SystemdUnit
 
     internal override string Suffix => ".timer";
 
-    internal override UnitSection? OwnSection => Timer;
+    internal override SystemdSection? OwnSection => Timer;
 
     internal override string? Missing => 
         Timer.OnCalendar.Count + Timer.OnActiveSec.Count + Timer.OnBootSec.Count + Timer.OnStartupSec.Count

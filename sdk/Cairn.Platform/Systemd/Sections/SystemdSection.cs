@@ -1,7 +1,7 @@
 namespace Cairn.Platform;
 
-/// <summary>A section of a unit file.</summary>
-public abstract partial class UnitSection : OptionSet, IValidatableObject
+/// <summary>A section of a unit file or of another configuration file of systemd.</summary>
+public abstract partial class SystemdSection : OptionSet, IValidatableObject
 {
     /// <summary>Directives that have no option here, by name. A list gives a line for each item; true and false are yes and no.</summary>
     /// <remarks>Names are checked against those that systemd knows.</remarks>
@@ -19,7 +19,7 @@ public abstract partial class UnitSection : OptionSet, IValidatableObject
         {
             if (typed.Options.Contains(name))
             {
-                yield return new ValidationResult($"'{name}' has an option of its own. Write {Name}.{name} without Extra.", [nameof(Extra)]);
+                yield return new ValidationResult($"'{name}' has an option of its own in section [{Name}]. Use it in place of Extra.", [nameof(Extra)]);
             }
             else if (KnownDirectives.WhyNot(Name, name) is { } problem)
             {
