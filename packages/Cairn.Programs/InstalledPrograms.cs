@@ -1,8 +1,17 @@
 namespace Cairn.Programs;
 
 /// <summary>Installs what the homes of a machine ask for.</summary>
-public sealed class InstalledPrograms : IModule<Darwin>
+public sealed class InstalledPrograms : IModule<Linux>, IModule<Darwin>
 {
+    /// <inheritdoc/>
+    public void Configure(Linux target)
+    {
+        if (target.Apt.Enable)
+        {
+            target.Apt.Packages.AddRange(target.Home.Values.SelectMany(static home => home.SystemPackages.Apt));
+        }
+    }
+
     /// <inheritdoc/>
     public void Configure(Darwin target)
     {

@@ -12,7 +12,7 @@ internal static class SessionScript
     internal static string Posix(Home home) => Lines(
     [
         .. home.Session.Variables.Select(static variable => $"export {variable.Key}={ShellText.Quote(variable.Value)}"),
-        .. home.Session.Path.Reverse().Select(static directory =>
+        .. home.Session.Path.Distinct(StringComparer.Ordinal).Reverse().Select(static directory =>
             $"case \":$PATH:\" in *:{ShellText.Quote(directory)}:*) ;; *) PATH={ShellText.Quote(directory)}:$PATH ;; esac"),
         .. home.Session.Path.Count > 0 ? ["export PATH"] : Array.Empty<string>(),
     ]);
@@ -20,7 +20,7 @@ internal static class SessionScript
     internal static string Fish(Home home) => Lines(
     [
         .. home.Session.Variables.Select(static variable => $"set -gx {variable.Key} {ShellText.QuoteForFish(variable.Value)}"),
-        .. home.Session.Path.Reverse().Select(static directory => $"fish_add_path --global --path --move {ShellText.QuoteForFish(directory)}"),
+        .. home.Session.Path.Distinct(StringComparer.Ordinal).Reverse().Select(static directory => $"fish_add_path --global --path --move {ShellText.QuoteForFish(directory)}"),
     ]);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);

@@ -1,0 +1,15 @@
+namespace Cairn.ZeroTier;
+
+/// <summary>A machine that joins the network.</summary>
+public sealed partial class PeerSettings : OptionSet
+{
+    /// <summary>
+    /// The machine's node: ten digits of hex, which <c>zerotier-cli info</c> shows. Default: null; the machine joins, but has to be let in by
+    /// hand, and no other machine knows its address.
+    /// </summary>
+    [RegularExpression(MeshAddress.NodePattern, ErrorMessage = "must be the id of a node: 10 digits of lower-case hex")]
+    public partial string? NodeId { get; set; }
+
+    /// <summary>Whether the machine's firewall lets everything through that comes from the network. Default: no. Ignored on a Mac.</summary>
+    public partial bool TrustNetwork { get; set; }
+}

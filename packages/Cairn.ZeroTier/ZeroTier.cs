@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using Cairn.Store.Manifests;
+
+namespace Cairn.ZeroTier;
+
+/// <summary>A ZeroTier network that joins machines into one encrypted overlay; the instance's name is the network's.</summary>
+/// <example>
+/// <code>
+/// var mesh = fleet.ZeroTier["mesh"];
+/// mesh.NetworkId = "db4344343b14b903";
+/// mesh.Controller.Machines.Add(Machines.Cinnabar);
+/// mesh.Peers.Tags.Add(Tags.All);
+/// mesh.Peers.Settings[Machines.Electrum].NodeId = "d17e6d27cc";
+/// </code>
+/// </example>
+[SuppressMessage("Design", "MA0049", Justification = "The service is the package; users see it as fleet.ZeroTier.")]
+public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
+{
+    private const int Port = 9993;
+
+    /// <summary>The machine that runs the network's controller.</summary>
+    [Members(Min = 1, Max = 1)]
+    public partial Role<ControllerSettings> Controller { get; }
+
+    /// <summary>The machines that join the network. The controller joins by itself.</summary>
+    public partial Role<PeerSettings> Peers { get; }
+
+    /// <summary>The network: 16 digits of hex, of which the first ten are the controller's node.</summary>
+    [RegularExpression(MeshAddress.NetworkPattern, ErrorMessage = "must be the id of a network: 16 digits of lower-case hex")]
+    public partial string NetworkId { get; set; }
+
+    /// <summary>Members that are no machines of the fleet, by name.</summary>
+    [RowName("name"), KeyPattern("[a-z0-9][a-z0-9-]{0,62}")]
+    public partial OptionTable<ExternalMember> External { get; }
+
+    /// <summary>The domain of names in the network. Default: that of the fleet; without one, names stand alone.</summary>
+    [RegularExpression("[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*", ErrorMessage = "must be a domain, as 'zt' or 'mesh.example.net'")]
+    public partial string? Domain { get; set; }
+
+    /// <summary>Servers in the network that look names of <see cref="Domain"/> up. Default: none; machines know each other by their hosts files.</summary>
+    [RegularExpression("[0-9A-Fa-f:.]+", ErrorMessage = "must be an IP address")]
+    public partial OptionList<string> NameServers { get; set; }
+
+    /// <summary>
+    /// The key that ZeroTier's archive of Debian packages is signed with, in armor. Default: null; the machine's own sources must have the
+    /// package <c>zerotier-one</c>.
+    /// </summary>
+    public partial string? ArchiveKey { get; set; }
+
+    /// <summary>The suite of ZeroTier's archive. Default: <c>bookworm</c>. Ignored without <see cref="ArchiveKey"/>.</summary>
+    [Default("bookworm"), RegularExpression("[a-z]+")]
+    public partial string ArchiveSuite { get; set; }
+
+    /// <summary>Gets everyone in the network whose node is known, by name.</summary>
+    /// <param name="fleet">The fleet.</param>
+    /// <returns>Machines and others.</returns>
+    public IReadOnlyList<NetworkMember> Members(Fleet fleet) =>
+    [
+        .. fleet.Machines.Select(machine => (machine.Name, NodeId: NodeOf(machine)))
+            .Concat(External.Select(static member => (Name: member.Key, NodeId: (string?)member.Value.NodeId)))
+            .Where(static member => member.NodeId is not null)
+            .Select(member => new NetworkMember(member.Name, member.NodeId!, MeshAddress.Of(NetworkId, member.NodeId!)))
+            .OrderBy(static member => member.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gets the node of a machine; null when it is not known or the machine is not in the network.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <returns>Ten digits of hex.</returns>
+    public string? NodeOf(Machine machine) =>
+        Controller.IsHeldBy(machine) ? MeshAddress.ControllerOf(NetworkId) : Peers.On(machine)?.NodeId;
+
+    /// <inheritdoc/>
+    void IModule<Linux>.Configure(Linux target)
+    {
+        AddHosts(target);
+        target.Apt.Packages.Add("zerotier-one");
+        if (ArchiveKey is { } key)
+        {
+            var source = target.Apt.Sources["zerotier"];
+            source.Uris = [$"https://download.zerotier.com/debian/{ArchiveSuite}"];
+            source.Suites = [ArchiveSuite];
+            source.Components = ["main"];
+            source.SignedBy = key;
+        }
+
+        target.Tmpfiles.Add(TmpfilesRule.Directory("/var/lib/zerotier-one/networks.d"));
+        target.Tmpfiles.Add(TmpfilesRule.File($"/var/lib/zerotier-one/networks.d/{NetworkId}.conf"));
+        target.Systemd.Services["zerotier-one"].Defaults.Enable = true;
+        target.Systemd.Services["zerotier-one"].RestartTriggers.Add(NetworkId); // It looks for networks only when it starts.
+        target.Firewall.AllowedUdpPorts.Add(Port);
+        var controller = Controller.On(target.Machine);
+        if (controller?.TrustNetwork == true || Peers.On(target.Machine)?.TrustNetwork == true)
+        {
+            target.Firewall.TrustedInterfaces.Add("zt*");
+        }
+
+        if (controller is not null)
+        {
+            AddController(target, controller);
+        }
+    }
+
+    /// <inheritdoc/>
+    void IModule<Darwin>.Configure(Darwin target)
+    {
+        AddHosts(target);
+        Assert(!Controller.IsHeldBy(target.Machine), $"'{target.Machine}' is a Mac, and the controller of a network has to be a Linux machine.");
+        if (target.Homebrew.Enable)
+        {
+            target.Homebrew.Casks.Add("zerotier-one");
+        }
+
+        target.ActivationSteps[$"zerotier-{Instance}"].Script = $"""
+            networks='/Library/Application Support/ZeroTier/One/networks.d'
+            if [ ! -e "$networks/{NetworkId}.conf" ]; then
+              mkdir -p "$networks"
+              : > "$networks/{NetworkId}.conf"
+              launchctl kickstart -k system/com.zerotier.one 2>/dev/null || true
+            fi
+            """;
+        if ((Domain ?? target.Fleet.Domain) is { } domain && NameServers.Count > 0)
+        {
+            target.Resolvers[domain].NameServers.AddRange(NameServers);
+        }
+    }
+
+    private void AddHosts(Host host)
+    {
+        var domain = Domain ?? host.Fleet.Domain;
+        foreach (var member in Members(host.Fleet))
+        {
+            host.HostsFile[member.Address.ToString()].Names.Add(domain is null ? member.Name : $"{member.Name}.{domain}");
+        }
+    }
+
+    private void AddController(Linux linux, ControllerSettings settings)
+    {
+        var name = $"zerotier-controller-{Instance}";
+        var script = ControllerScript.Of(this, Members(linux.Fleet), settings.RemoveOthers);
+        var file = linux.Etc[$"cairn/{name}"];
+        file.Text = script;
+        file.Mode = UnixFileMode.FromOctal("0755");
+        linux.Apt.Packages.Add("curl");
+        var unit = linux.Systemd.Services[name];
+        unit.Unit.Description = $"Members of the ZeroTier network {Instance}";
+        unit.Unit.Requires.Add("zerotier-one.service");
+        unit.Unit.After.Add("zerotier-one.service");
+        unit.Service.Type = ServiceType.Oneshot;
+        unit.Service.RemainAfterExit = true;
+        unit.Service.ExecStart = [CommandLine.Of($"/etc/cairn/{name}")];
+        unit.Install.WantedBy.Add("multi-user.target");
+        unit.OnChange = UnitChange.Restart;
+        unit.RestartTriggers.Add(script);
+    }
+}
