@@ -31,9 +31,11 @@ public sealed class FirewallFiles : IModule<Linux>
         unit.Service.RemainAfterExit = true;
         unit.Service.ExecStart = [CommandLine.Of(Program, "-f", $"/etc/{RulesPath}")];
         unit.Service.ExecReload = [CommandLine.Of(Program, "-f", $"/etc/{RulesPath}")];
-        unit.Service.ExecStop = [CommandLine.Of(Program, "delete", "table", "inet", FirewallText.TableName)];
+        unit.Service.ExecStop = [.. FirewallText.Tables(target.Firewall).Select(static table => CommandLine.Of(Program, "delete", "table", table.Family, table.Name))];
         unit.Install.WantedBy.Add("multi-user.target");
-        unit.OnChange = UnitChange.Reload;
+
+        // New rules replace the old ones in one step. Only a table that goes needs the stop of the old definition.
+        unit.OnChange = UnitChange.Restart;
         target.Systemd.Services["cairn-firewall"].ReloadTriggers.Add(rules);
     }
 }

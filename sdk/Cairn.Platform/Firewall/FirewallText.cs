@@ -16,6 +16,10 @@ internal static class FirewallText
             ip6 daddr fe80::/64 udp dport 546 accept
         """;
 
+    /// <summary>Lists the tables that the firewall has.</summary>
+    internal static IEnumerable<(string Family, string Name)> Tables(Firewall firewall) =>
+        firewall.Tables.Select(static table => (KebabCase.Of(table.Value.Family), table.Key)).Prepend(("inet", TableName));
+
     internal static string Of(Firewall firewall)
     {
         var text = new StringBuilder();

@@ -6,7 +6,11 @@ internal static class UnitLinks
     /// <summary>Where distributions keep their units; the name of a link counts, not its target.</summary>
     private const string VendorFolder = "/usr/lib/systemd/";
 
-    internal static IEnumerable<UnitLink> Of(SystemdUnit unit, IReadOnlySet<string> declared)
+    /// <summary>Lists the links.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="declared">The names of the units that have a file of ours.</param>
+    /// <param name="scope">Whose units they are: <c>system</c> or <c>user</c>.</param>
+    internal static IEnumerable<UnitLink> Of(SystemdUnit unit, IReadOnlySet<string> declared, string scope)
     {
         var name = Instance(unit);
         if (name is null)
@@ -15,23 +19,21 @@ internal static class UnitLinks
         }
 
         var file = FileOf(name);
-        var target = declared.Contains(file) ? file : null;
+        var isOurs = declared.Contains(file);
+        var vendor = $"{VendorFolder}{scope}/{file}";
         foreach (var (users, kind) in new[] { (unit.Install.WantedBy, "wants"), (unit.Install.RequiredBy, "requires"), (unit.Install.UpheldBy, "upholds") })
         {
             foreach (var user in users)
             {
-                yield return new UnitLink($"{user}.{kind}/{name}", target is null ? Vendor(unit, file) : $"../{target}", Starts: true);
+                yield return new UnitLink($"{user}.{kind}/{name}", isOurs ? $"../{file}" : vendor, Starts: true);
             }
         }
 
         foreach (var alias in unit.Install.Alias)
         {
-            yield return new UnitLink(alias, target ?? Vendor(unit, file), Starts: false);
+            yield return new UnitLink(alias, isOurs ? file : vendor, Starts: false);
         }
     }
-
-    private static string Vendor(SystemdUnit unit, string file) =>
-        $"{VendorFolder}{(unit.OptionPath.Contains(".User.", StringComparison.Ordinal) || unit.OptionPath.StartsWith("Home[", StringComparison.Ordinal) ? "user" : "system")}/{file}";
 
     /// <summary>Gives the name that is enabled: a template's default instance; null for a template without one.</summary>
     private static string? Instance(SystemdUnit unit) =>

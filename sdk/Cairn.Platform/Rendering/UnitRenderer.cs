@@ -24,7 +24,7 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
         from unit in units.All()
         where UnitNames.WhyNotStem(unit.Stem, unit.Suffix) is null
         from path in unit.Mask || !unit.IsDropIn
-            ? UnitLinks.Of(unit, new HashSet<string>(StringComparer.Ordinal)).Where(_ => !unit.Mask && unit.Enable != false).Select(static link => link.Path).Prepend(unit.FullName)
+            ? UnitLinks.Of(unit, new HashSet<string>(StringComparer.Ordinal), ScopeOf(folder)).Where(_ => !unit.Mask && unit.Enable != false).Select(static link => link.Path).Prepend(unit.FullName)
             : [$"{unit.FullName}.d/{DropInName}"]
         select $"{folder}/{path}";
 
@@ -50,7 +50,7 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
             return entry with { Masked = true };
         }
 
-        var links = unit.Enable == false ? [] : UnitLinks.Of(unit, declared).ToList();
+        var links = unit.Enable == false ? [] : UnitLinks.Of(unit, declared, ScopeOf(folder)).ToList();
         links.ForEach(link => AddLink($"{folder}/{link.Path}", link.Target));
         var text = UnitText.Of(unit);
         return entry with
@@ -62,6 +62,9 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
             Start = !unit.IsTemplate && (links.Exists(static link => link.Starts) || (unit.IsDropIn && unit.Enable == true)),
         };
     }
+
+    /// <summary>Gives the last name of the folder: <c>system</c> or <c>user</c>.</summary>
+    private static string ScopeOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 
     private string AddFile(string path, string text)
     {

@@ -28,6 +28,7 @@ public sealed class StepsOrdered
         TestMachine.Render(static linux => linux.ActivationSteps["x"].Script = "#!/usr/bin/python3\nprint(1)").Text("scripts/steps/x").ShouldBe("#!/usr/bin/python3\nprint(1)\n");
 
     [TestMethod]
+    [Description("H19")]
     public void CannotWaitForEachOther() =>
         TestMachine.Error(static linux =>
         {

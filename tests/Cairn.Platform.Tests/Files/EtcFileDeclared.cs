@@ -91,6 +91,7 @@ public sealed class EtcFileDeclared
     }
 
     [TestMethod]
+    [Description("H01")]
     public void IsAbsentWhenItIsSwitchedOff()
     {
         var system = TestMachine.Render(static linux =>

@@ -7,6 +7,7 @@ namespace Cairn.Platform.Tests.Homes;
 public sealed class HomeDeclared
 {
     [TestMethod]
+    [Description("H02, H04")]
     public void HasFilesBelowItsFolderOfTheObject()
     {
         var system = TestMachine.Render(static linux =>

@@ -54,9 +54,22 @@ public sealed class FirewallRules
 
         var (before, after) = (Render(22), Render(2222));
 
-        before.Unit("cairn-firewall.service").OnChange.ShouldBe(Store.Manifests.UnitChange.Reload);
-        before.Unit("cairn-firewall.service", dropIn: false).ShouldNotBe(after.Unit("cairn-firewall.service", dropIn: false));
+        Different(before, after).ShouldHaveSingleItem().ShouldStartWith("X-Reload-Triggers=");
         before.Manifest.Apt!.Packages.ShouldContain("nftables");
+    }
+
+    [TestMethod]
+    public void RestartTheirServiceWhenATableGoes()
+    {
+        var with = TestMachine.Render(static linux =>
+        {
+            linux.Firewall.Enable = true;
+            linux.Firewall.Tables["nat"].Content.Add("chain x { }");
+        });
+        var without = TestMachine.Render(static linux => linux.Firewall.Enable = true);
+
+        with.Unit("cairn-firewall.service").OnChange.ShouldBe(Store.Manifests.UnitChange.Restart);
+        Different(with, without).ShouldContain("ExecStop=/usr/sbin/nft delete table inet nat");
     }
 
     [TestMethod]
@@ -125,6 +138,9 @@ public sealed class FirewallRules
             .ToList();
         written.ShouldBe(singles.Concat(ranges.SelectMany(static range => Enumerable.Range(range.First, 6))).Distinct().Order());
     });
+
+    private static IEnumerable<string> Different(TestSystem left, TestSystem right) =>
+        left.Unit("cairn-firewall.service", dropIn: false).Split('\n').Except(right.Unit("cairn-firewall.service", dropIn: false).Split('\n'), StringComparer.Ordinal);
 
     private static string Check(string rules)
     {

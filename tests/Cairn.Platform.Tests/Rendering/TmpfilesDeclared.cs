@@ -7,6 +7,7 @@ namespace Cairn.Platform.Tests.Rendering;
 public sealed class TmpfilesDeclared
 {
     [TestMethod]
+    [Description("E24")]
     public void AreAppliedBeforeUnitsStart()
     {
         var system = TestMachine.Render(static linux => linux.Tmpfiles.AddRange(

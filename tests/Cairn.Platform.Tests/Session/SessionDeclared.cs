@@ -7,6 +7,7 @@ namespace Cairn.Platform.Tests.Sessions;
 public sealed class SessionDeclared
 {
     [TestMethod]
+    [Description("E27")]
     public void IsReadByShellsAndBySystemd()
     {
         var system = TestMachine.Render(static linux =>

@@ -66,6 +66,7 @@ public sealed class ServiceDeclared
     }
 
     [TestMethod]
+    [Description("U44")]
     public void IsOnlyALinkToNothingWhenItIsMasked()
     {
         var system = TestMachine.Render(static linux => Declare(linux).Mask = true);
@@ -78,6 +79,7 @@ public sealed class ServiceDeclared
     }
 
     [TestMethod]
+    [Description("U05, U06, U07")]
     [DataRow(UnitChange.Restart, "X-StopIfChanged=false")]
     [DataRow(UnitChange.Reload, "X-ReloadIfChanged=true")]
     [DataRow(UnitChange.Keep, "X-RestartIfChanged=false")]
@@ -90,6 +92,7 @@ public sealed class ServiceDeclared
     }
 
     [TestMethod]
+    [Description("U09")]
     public void SaysWhatRemovalDoes()
     {
         var system = TestMachine.Render(static linux => Declare(linux).StopOnRemoval = false);
