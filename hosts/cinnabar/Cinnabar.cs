@@ -1,9 +1,21 @@
-/// <summary>ZeroTier controller and foundation services.</summary>
+using Cairn.Web;
+
+/// <summary>The primary server: controller of the mesh, and the services that live in it.</summary>
 public sealed class Cinnabar : IModule<Linux>
 {
     /// <inheritdoc/>
-    public void Configure(Linux linux)
+    public void Configure(Linux target)
     {
-        linux.HostName = "cinnabar";
+        target.TimeZone = "Europe/Berlin";
+        target.Journal.MaxUse = Size.GiB(1);
+
+        target.Caddy.Enable = true;
+        target.Caddy.Interfaces = ["zt*"]; // Only members of the mesh get in.
+        foreach (var (name, port) in new[] { ("matrix", 8008), ("ntfy", 2586), ("radicle", 8080) })
+        {
+            var site = target.Caddy.Sites[$"{name}.{target.Fleet.Domain}"];
+            site.Upstreams.Add($"127.0.0.1:{port}");
+            site.Tls = CaddyTls.Internal;
+        }
     }
 }
