@@ -9,13 +9,12 @@ public sealed partial class AgentsMdAggregate : Feature, IModule<Home>
     private static readonly string[] s_configFiles = ["crush/CRUSH.md", "opencode/AGENTS.md"];
 
     /// <summary>The text, in Markdown. Several modules may add to it.</summary>
-    [Default("")]
     public partial OptionLines Body { get; set; }
 
     /// <inheritdoc/>
     public void Configure(Home target)
     {
-        var text = Body.ToString();
+        var text = Body.OrEmpty();
         if (text.Length == 0)
         {
             Warn("AI assistants are told nothing: 'AgentsMdAggregate.Body' is empty. Add text to it, or leave the feature off.");

@@ -17,7 +17,6 @@ public sealed partial class Neovim : ProgramFeature, IModule<Home>
     public partial Setting Options { get; set; }
 
     /// <summary>Further Lua, behind the options. Example: <c>Lua.Add("vim.cmd.colorscheme('habamax')")</c>.</summary>
-    [Default("")]
     public partial OptionLines Lua { get; set; }
 
     /// <inheritdoc/>
@@ -28,7 +27,7 @@ public sealed partial class Neovim : ProgramFeature, IModule<Home>
         [
             $"vim.g.mapleader = {LuaText.Quote(Leader)}",
             .. Options.Entries.Select(static option => $"vim.opt[{LuaText.Quote(option.Key)}] = {LuaText.Write(option.Value)}"),
-            .. Lua.ToString() is { Length: > 0 } lua ? [lua] : Array.Empty<string>(),
+            .. Lua.HasValue ? [Lua.ToString()] : Array.Empty<string>(),
         ];
         target.ConfigFiles["nvim/init.lua"].Text = string.Join('\n', lines);
         if (DefaultEditor)

@@ -35,14 +35,14 @@ public sealed partial class Bash : ShellFeature, IModule<Home>
         Write(target, ".bashrc", Join(
             "# Bash reads this file in every session that is not a login.",
             SessionScript.Source(target),
-            Always,
+            Always.OrEmpty(),
             "case $- in *i*) ;; *) return ;; esac",
             string.Create(CultureInfo.InvariantCulture, $"HISTSIZE={HistorySize}\nHISTFILESIZE={HistorySize}"),
             $"HISTCONTROL={string.Join(':', HistoryControl)}",
             ShellOptions.Count == 0 ? "" : $"shopt -s {string.Join(' ', ShellOptions)}",
             Completion ? CompletionScript : "",
             string.Join('\n', AllAliases(target).Select(static alias => $"alias {alias.Key}={ShellText.Quote(alias.Value)}")),
-            Interactive));
+            Interactive.OrEmpty()));
     }
 
     private const string CompletionScript = """

@@ -13,7 +13,6 @@ public sealed partial class Direnv : ProgramFeature, IModule<Home>
     public partial bool HideChanges { get; set; }
 
     /// <summary>Functions that every <c>.envrc</c> may call: the file <c>direnvrc</c>.</summary>
-    [Default("")]
     public partial OptionLines Library { get; set; }
 
     /// <summary>All other settings of <c>direnv.toml</c>. Example: <c>Settings["whitelist"]["prefix"] = new[] { "/work/trusted" }</c>.</summary>
@@ -38,7 +37,7 @@ public sealed partial class Direnv : ProgramFeature, IModule<Home>
             target.ConfigFiles["direnv/direnv.toml"].Text = TomlText.Write(Settings);
         }
 
-        if (Library.ToString().Length > 0)
+        if (Library.HasValue)
         {
             target.ConfigFiles["direnv/direnvrc"].Text = Library;
         }

@@ -28,12 +28,12 @@ public sealed partial class Fish : ShellFeature, IModule<Home>
         config.Text = Join(
             "# Fish reads this file in every session.",
             SessionScript.Fish(target),
-            Always,
+            Always.OrEmpty(),
             "status is-interactive; or exit",
             Greeting ? "" : "set -g fish_greeting",
             Lines(AllAliases(target).Select(static alias => $"alias {alias.Key} {ShellText.QuoteForFish(alias.Value)}")),
             Lines(Abbreviations.Select(static word => $"abbr --add -- {ShellText.QuoteForFish(word.Key)} {ShellText.QuoteForFish(word.Value)}")),
-            Interactive);
+            Interactive.OrEmpty());
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);

@@ -7,11 +7,9 @@ public abstract partial class ShellFeature : ProgramFeature, IValidatableObject
     public partial OptionMap<string> Aliases { get; set; }
 
     /// <summary>Lines of the shell's file for interactive sessions.</summary>
-    [Default("")]
     public partial OptionLines Interactive { get; set; }
 
     /// <summary>Lines for every session, also those without a person in front: keep them quick and silent.</summary>
-    [Default("")]
     public partial OptionLines Always { get; set; }
 
     /// <inheritdoc/>
@@ -21,7 +19,9 @@ public abstract partial class ShellFeature : ProgramFeature, IValidatableObject
     /// <param name="home">The home.</param>
     /// <returns>Commands by name, sorted.</returns>
     private protected IEnumerable<KeyValuePair<string, string>> AllAliases(Home home) =>
-        home.Shells.Aliases.Where(alias => !Aliases.ContainsKey(alias.Key)).Concat(Aliases).OrderBy(static alias => alias.Key, StringComparer.Ordinal);
+        home.Shells.Aliases.Where(alias => !Aliases.ContainsKey(alias.Key)).Concat(Aliases)
+            .Where(static alias => AliasRules.WhyNot(alias.Key, alias.Value) is null)
+            .OrderBy(static alias => alias.Key, StringComparer.Ordinal);
 
     /// <summary>Puts parts into one text, each with a line end, and leaves empty ones out.</summary>
     private protected static string Join(params IEnumerable<string> parts) =>

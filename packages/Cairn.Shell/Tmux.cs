@@ -38,7 +38,6 @@ public sealed partial class Tmux : ProgramFeature, IModule<Home>
     public partial string? Shell { get; set; }
 
     /// <summary>Further lines of <c>tmux.conf</c>. Example: <c>ExtraLines.Add("set -g status-position top")</c>.</summary>
-    [Default("")]
     public partial OptionLines ExtraLines { get; set; }
 
     /// <inheritdoc/>
@@ -56,7 +55,7 @@ public sealed partial class Tmux : ProgramFeature, IModule<Home>
             $"set -g mode-keys {(ViKeys ? "vi" : "emacs")}",
             $"set -g default-terminal {Terminal}",
             .. Shell is null ? Array.Empty<string>() : [$"set -g default-shell {ShellText.Quote(Shell)}"],
-            .. ExtraLines.ToString() is { Length: > 0 } extra ? [extra] : Array.Empty<string>(),
+            .. ExtraLines.HasValue ? [ExtraLines.ToString()] : Array.Empty<string>(),
         ];
         target.ConfigFiles["tmux/tmux.conf"].Text = string.Join('\n', lines);
     }

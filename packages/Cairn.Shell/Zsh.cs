@@ -34,7 +34,7 @@ public sealed partial class Zsh : ShellFeature, IModule<Home>
     public void Configure(Home target)
     {
         Request(target, apt: "zsh");
-        Write(target, ".zshenv", Join("# Zsh reads this file in every session.", SessionScript.Source(target), Always));
+        Write(target, ".zshenv", Join("# Zsh reads this file in every session.", SessionScript.Source(target), Always.OrEmpty()));
         Write(target, ".zshrc", Join(
             "# Zsh reads this file in interactive sessions.",
             string.Create(CultureInfo.InvariantCulture, $"HISTFILE=~/.zsh_history\nHISTSIZE={HistorySize}\nSAVEHIST={HistorySize}"),
@@ -42,7 +42,7 @@ public sealed partial class Zsh : ShellFeature, IModule<Home>
             Keys == ZshKeys.Vi ? "bindkey -v" : "bindkey -e",
             Completion ? "autoload -Uz compinit && compinit" : "",
             string.Join('\n', AllAliases(target).Select(static alias => $"alias -- {alias.Key}={ShellText.Quote(alias.Value)}")),
-            Interactive,
+            Interactive.OrEmpty(),
             Suggestions ? Plugin(target, "zsh-autosuggestions") : "",
             Highlighting ? Plugin(target, "zsh-syntax-highlighting") : "")); // It has to come last, behind all that binds keys.
     }

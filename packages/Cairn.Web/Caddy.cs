@@ -29,7 +29,6 @@ public sealed partial class Caddy : Feature, IModule<Linux>
     public partial OptionSetOf<string> Interfaces { get; set; }
 
     /// <summary>Further global options, as a Caddyfile has them.</summary>
-    [Default("")]
     public partial OptionLines GlobalLines { get; set; }
 
     /// <inheritdoc/>

@@ -31,13 +31,12 @@ public sealed partial class CaddySite : OptionSet, IValidatableObject
     public partial OptionMap<string> Headers { get; set; }
 
     /// <summary>Further directives of the site, as a Caddyfile has them.</summary>
-    [Default("")]
     public partial OptionLines ExtraLines { get; set; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Upstreams.Count > 0 == Root is not null && (Root is not null || ExtraLines.ToString().Length == 0))
+        if (Upstreams.Count > 0 == Root is not null && (Root is not null || !ExtraLines.HasValue))
         {
             yield return new ValidationResult(
                 Root is null ? $"The site '{RowKey}' serves nothing. Set Upstreams, Root or ExtraLines." : $"The site '{RowKey}' has both Upstreams and Root. Keep one of them.",

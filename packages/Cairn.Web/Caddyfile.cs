@@ -34,7 +34,7 @@ internal static class Caddyfile
 
     private static string Block(string head, IEnumerable<string> lines) => $"{head}{{\n{string.Concat(lines.Select(static line => $"\t{line}\n"))}}}";
 
-    private static string[] Lines(string text) => text.Length == 0 ? [] : text.Split('\n');
+    private static string[] Lines(OptionLines lines) => lines.HasValue ? lines.ToString().Split('\n') : [];
 
     private static string Quote(string text) =>
         $"\"{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
