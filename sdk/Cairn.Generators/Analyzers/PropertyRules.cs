@@ -19,11 +19,11 @@ internal static class PropertyRules
                 Report(GeneratorDiagnostics.StaticOption, property.Name);
             }
         }
-        else if (property.IsPartialDefinition)
+        else if (property.IsOption())
         {
             CheckOption(context, property, Report);
         }
-        else if (property is { SetMethod: not null, DeclaredAccessibility: Accessibility.Public, IsOverride: false } && IsAutoProperty(property))
+        else if (property is { IsPartialDefinition: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public, IsOverride: false } && IsAutoProperty(property))
         {
             var (kind, _) = OptionKinds.Of(property.Type);
             Report(GeneratorDiagnostics.PropertyNotPartial, property.Name, Declaration(property, kind));

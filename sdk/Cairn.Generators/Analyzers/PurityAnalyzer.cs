@@ -26,7 +26,8 @@ public sealed class PurityAnalyzer : DiagnosticAnalyzer
         if (Used(context.Operation) is { ContainingType.ContainingNamespace: not null } member
             && ImpureMembers.ReasonOf(member) is { } reason
             && IsInModule(context.ContainingSymbol)
-            && !IsHash(context))
+            && !IsHash(context)
+            && !IsName(context.Operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 GeneratorDiagnostics.Impure,
@@ -49,6 +50,19 @@ public sealed class PurityAnalyzer : DiagnosticAnalyzer
 
     /// <summary>A hash code that is made of hash codes, in a type of the module's own, decides nothing.</summary>
     private static bool IsHash(OperationAnalysisContext context) => context.ContainingSymbol.Name == "GetHashCode";
+
+    private static bool IsName(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is INameOfOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInModule(ISymbol symbol)
     {

@@ -25,7 +25,8 @@ public sealed class RenameAnalyzer : DiagnosticAnalyzer
     {
         var declaration = (PropertyDeclarationSyntax)context.Node;
         if (declaration.AttributeLists.Count == 0
-            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { IsPartialDefinition: true } property
+            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not IPropertySymbol property
+            || !property.IsOption()
             || property.TextOf(Names.RenamedTo) is not { } path)
         {
             return;

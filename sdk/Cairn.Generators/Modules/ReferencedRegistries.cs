@@ -8,7 +8,7 @@ internal static class ReferencedRegistries
     public static IEnumerable<string> Of(Compilation compilation)
     {
         var assemblies = new SortedDictionary<string, IAssemblySymbol>(StringComparer.Ordinal);
-        foreach (var assembly in CairnAssemblies(compilation))
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(static a => !IsFramework(a.Name)))
         {
             assemblies[assembly.Name] = assembly;
         }
@@ -27,7 +27,7 @@ internal static class ReferencedRegistries
                 Visit(dependency);
             }
 
-            if (assembly.Attribute(Names.ModuleAssembly)?.FirstArgument()?.Value is ITypeSymbol registry)
+            if (CanHaveModules(assembly) && assembly.Attribute(Names.ModuleAssembly)?.FirstArgument()?.Value is ITypeSymbol registry)
             {
                 sorted.Add(Literals.FullName(registry));
             }
@@ -41,8 +41,16 @@ internal static class ReferencedRegistries
         return sorted;
     }
 
-    /// <summary>Gets the referenced assemblies that can have modules: they reference the module system. The attributes of others are never read.</summary>
+    /// <summary>Gets the referenced assemblies that can have modules.</summary>
     public static IEnumerable<IAssemblySymbol> CairnAssemblies(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(static assembly =>
-            assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static r => r.Name == "Cairn.Composition")));
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(static assembly => !IsFramework(assembly.Name) && CanHaveModules(assembly));
+
+    /// <summary>Says whether the assembly references the module system. The attributes of others are never read: that would take time.</summary>
+    private static bool CanHaveModules(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static r => r.Name == "Cairn.Composition"));
+
+    private static bool IsFramework(string name) =>
+        name is "System" or "mscorlib" or "netstandard"
+        || name.StartsWith("System.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ internal static class OptionSetParser
 
         // A property that someone implements already is theirs.
         var properties = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static p => p is { IsPartialDefinition: true, IsStatic: false, IsIndexer: false, PartialImplementationPart: null })
+            .Where(static p => p.IsOption())
             .OrderBy(static p => p.Locations[0].SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(static p => p.Locations[0].SourceSpan.Start);
         return new OptionSetModel(

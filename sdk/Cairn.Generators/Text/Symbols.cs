@@ -99,7 +99,16 @@ internal static class Symbols
             .Select(reference => reference.GetSyntax(cancellationToken))
             .FirstOrDefault(static node => node is TypeDeclarationSyntax { BaseList: not null });
 
+    /// <summary>Says whether the author declares the type partial; generated parts are so always.</summary>
     public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            !IsGenerated(reference.SyntaxTree)
+            && reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>Says whether the property is one that the generator implements, or would if it could.</summary>
+    public static bool IsOption(this IPropertySymbol property) =>
+        property is { IsPartialDefinition: true, IsStatic: false, IsIndexer: false }
+        && property.PartialImplementationPart?.DeclaringSyntaxReferences.Any(static r => !IsGenerated(r.SyntaxTree)) != true;
+
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 }
