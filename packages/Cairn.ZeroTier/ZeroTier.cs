@@ -104,7 +104,7 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
     void IModule<Darwin>.Configure(Darwin target)
     {
         AddHosts(target);
-        Assert(!Controller.IsHeldBy(target.Machine), $"'{target.Machine}' is a Mac, and the controller of a network has to be a Linux machine.");
+        target.Assert(!Controller.IsHeldBy(target.Machine), $"'{target.Machine}' is a Mac, and the controller of a network has to be a Linux machine.");
         if (target.Homebrew.Enable)
         {
             target.Homebrew.Casks.Add("zerotier-one");
@@ -118,15 +118,17 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
               launchctl kickstart -k system/com.zerotier.one 2>/dev/null || true
             fi
             """;
-        if ((Domain ?? target.Fleet.Domain) is { } domain && NameServers.Count > 0)
+        if (DomainIn(target.Fleet) is { } domain && NameServers.Count > 0)
         {
             target.Resolvers[domain].NameServers.AddRange(NameServers);
         }
     }
 
+    internal string? DomainIn(Fleet fleet) => Domain ?? fleet.Domain;
+
     private void AddHosts(Host host)
     {
-        var domain = Domain ?? host.Fleet.Domain;
+        var domain = DomainIn(host.Fleet);
         foreach (var member in Members(host.Fleet))
         {
             host.HostsFile[member.Address.ToString()].Names.Add(domain is null ? member.Name : $"{member.Name}.{domain}");
@@ -136,7 +138,7 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
     private void AddController(Linux linux, ControllerSettings settings)
     {
         var name = $"zerotier-controller-{Instance}";
-        var script = ControllerScript.Of(this, Members(linux.Fleet), settings.RemoveOthers);
+        var script = ControllerScript.Of(this, linux.Fleet, settings.RemoveOthers);
         var file = linux.Etc[$"cairn/{name}"];
         file.Text = script;
         file.Mode = UnixFileMode.FromOctal("0755");
