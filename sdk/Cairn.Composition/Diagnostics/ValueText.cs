@@ -32,13 +32,17 @@ internal static class ValueText
         bool flag => flag ? "true" : "false",
         string text => $"\"{text.ReplaceLineEndings("\\n")}\"",
         OptionSet set => $"new {set.GetType().Name}",
-        Setting setting => setting.ToString(),
+        Setting { Kind: not (SettingKind.List or SettingKind.Map) } scalar => scalar.ToString(),
         _ when depth >= MaxDepth => "…",
-        IDictionary map => $"{{ {Join(map.Cast<DictionaryEntry>().Select(e => $"{e.Key} = {Write(e.Value, depth + 1)}"))} }}",
+        Setting { Kind: SettingKind.List } list => $"[{Join(list.Items.Select(item => Write(item, depth + 1)))}]",
+        Setting map => Braces(map.Entries.Select(e => $"{e.Key} = {Write(e.Value, depth + 1)}")),
+        IDictionary map => Braces(map.Keys.Cast<object>().Select(key => $"{key} = {Write(map[key], depth + 1)}")),
         string[] or IList => $"[{Join(((IEnumerable)value).Cast<object?>().Select(item => Write(item, depth + 1)))}]",
         IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    private static string Braces(IEnumerable<string> entries) => Join(entries) is { Length: > 0 } inner ? $"{{ {inner} }}" : "{}";
 
     private static string Join(IEnumerable<string> items)
     {

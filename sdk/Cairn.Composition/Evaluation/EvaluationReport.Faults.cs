@@ -45,6 +45,11 @@ internal sealed partial class EvaluationReport
 
         Involved.Add(fault.Slot.Path);
         var definitions = fault.Definitions.Select(Describe);
+        if (fault.Kind == FaultKind.Baseless)
+        {
+            definitions = definitions.Select(static definition => definition with { Value = null }); // It is made up.
+        }
+
         Add(new Diagnostic(id, Severity.Error, path, FaultText.Summary(fault))
         {
             Definitions = [.. fault.IncludesDefault ? definitions.Prepend(DiagnosticDefinition.OfDefault(fault.Slot)) : definitions],

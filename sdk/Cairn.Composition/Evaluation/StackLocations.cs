@@ -61,7 +61,9 @@ internal static class StackLocations
         return false;
     }
 
+    // Neither what an option set computes from its options is what a user wrote.
     private static bool IsOurs(StackFrame frame) =>
         frame.GetMethod()?.DeclaringType?.Assembly == typeof(StackLocations).Assembly
+        || typeof(OptionSet).IsAssignableFrom(frame.GetMethod()?.DeclaringType)
         || frame.GetFileName()?.EndsWith(".g.cs", StringComparison.Ordinal) == true;
 }
