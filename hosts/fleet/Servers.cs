@@ -1,10 +1,13 @@
 /// <summary>What all Linux machines of the fleet have.</summary>
 public sealed class Servers : IModule<Linux>
 {
+    /// <summary>Beats what packages suggest; gives way to what a machine says.</summary>
+    private static readonly Priority FleetDefault = new(500);
+
     /// <inheritdoc/>
     public void Configure(Linux target)
     {
-        target.Defaults.TimeZone = "America/New_York";
+        target.At(FleetDefault).TimeZone = "America/New_York";
         target.OpenSsh.Defaults.Enable = true;
         target.SshKnownHosts.Defaults.Enable = true;
         target.UnattendedUpgrades.Defaults.Enable = true;
