@@ -22,7 +22,7 @@ public sealed partial class PackagesAggregate : Feature, IModule<Home>
     public void Configure(Home target)
     {
         Add(target, Text, ["fd-find", "jq", "ripgrep", "sd"], ["fd", "jq", "ripgrep", "sd", "yq"]);
-        Add(target, Development, ["hyperfine", "make", "shellcheck", "tokei"], ["hyperfine", "just", "make", "shellcheck", "tokei"]);
+        Add(target, Development, ["hyperfine", "make", "shellcheck"], ["hyperfine", "just", "make", "shellcheck", "tokei"]);
         Add(target, Network, ["age", "curl", "dnsutils", "nmap", "rsync"], ["age", "curl", "nmap", "rsync"]);
         Add(target, Publishing, ["pandoc", "texlive-latex-base"], ["pandoc", "typst"]);
     }
