@@ -3,8 +3,11 @@ namespace Cairn.Sdk;
 /// <summary>What can be said of lock files.</summary>
 internal static class LockDiagnostics
 {
+    /// <summary>In locked mode, the closure is not what its lock file says.</summary>
     internal const string Changed = "CAIRN5101";
+    /// <summary>A lock file was written by a newer Cairn.Sdk.</summary>
     internal const string Newer = "CAIRN5102";
+    /// <summary>A lock file cannot be read.</summary>
     internal const string Malformed = "CAIRN5103";
 
     internal static string ChangedText(string machine, ClosureLock? locked, ClosureLock actual) =>

@@ -20,4 +20,7 @@ public class ReferencePages
 
         GeneratedFile.ShouldBeCurrent($"docs/options/{page}.md", text);
     }
+
+    [TestMethod]
+    public void ListEveryDiagnostic() => GeneratedFile.ShouldBeCurrent("docs/diagnostics.md", DiagnosticsPage.Write());
 }
