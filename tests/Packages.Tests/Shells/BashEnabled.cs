@@ -14,7 +14,7 @@ public class BashEnabled
         home.Shells.Aliases["ll"] = "ls -l";
     }).ShouldBe("""
         # Bash reads this file in every session that is not a login.
-        . /home/al/.config/cairn/session.sh
+        if [ -r /home/al/.config/cairn/session.sh ]; then . /home/al/.config/cairn/session.sh; fi
         umask 027
         case $- in *i*) ;; *) return ;; esac
         HISTSIZE=100000
