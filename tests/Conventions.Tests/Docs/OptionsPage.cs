@@ -7,14 +7,17 @@ internal sealed class OptionsPage(IReadOnlyList<OptionSetEntry> sets)
 {
     private readonly StringBuilder _text = new();
 
+    /// <summary>Where each option set type is described; once a page is enough.</summary>
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
     internal string Write(string type, string title)
     {
         _text.Append("# ").Append(title).Append("\n\n<!-- Made from the documentation comments of the options; change it there. -->\n");
-        WriteSet(type, "", [type]);
+        WriteSet(type, "");
         return _text.ToString();
     }
 
-    private void WriteSet(string type, string prefix, IReadOnlyList<string> around)
+    private void WriteSet(string type, string prefix)
     {
         foreach (var option in OptionsOf(type).Where(static o => !o.Hidden))
         {
@@ -28,9 +31,13 @@ internal sealed class OptionsPage(IReadOnlyList<OptionSetEntry> sets)
                 {
                     _text.Append($"\nIts rows are configurations of their own: see [{Find(inner)!.Name}]({Find(inner)!.Name.ToLowerInvariant()}.md).\n");
                 }
-                else if (!around.Contains(inner))
+                else if (_written.TryAdd(inner, step))
                 {
-                    WriteSet(inner, step, [.. around, inner]);
+                    WriteSet(inner, step);
+                }
+                else
+                {
+                    _text.Append($"\nWhat it has is described at `{_written[inner].TrimEnd('.')}`.\n");
                 }
             }
         }
@@ -39,7 +46,7 @@ internal sealed class OptionsPage(IReadOnlyList<OptionSetEntry> sets)
         {
             var isService = Bases(member.Type).Contains("Cairn.Platform.Service");
             _text.Append("\n## ").Append(prefix).Append(member.Name).Append("\n\n").Append(member.Summary).Append('\n');
-            WriteSet(member.Type, isService ? $"{prefix}{member.Name}.<instance>." : $"{prefix}{member.Name}.", [.. around, member.Type]);
+            WriteSet(member.Type, isService ? $"{prefix}{member.Name}.<instance>." : $"{prefix}{member.Name}.");
         }
     }
 
