@@ -3,6 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace Cairn.Generators;
 
 /// <summary>What the generator and the analyzers report. The page of all diagnostics is made of this list.</summary>
+/// <remarks>
+/// There are no AnalyzerReleases files: release tracking only understands descriptors that are written out one by one, and
+/// this list, with the page that is made of it and checked in, says the same.
+/// </remarks>
 internal static class GeneratorDiagnostics
 {
     public const string NotLiteralId = "CAIRN3001";
