@@ -28,7 +28,7 @@ public sealed record DiagnosticDefinition(string Module, SourceLocation? Locatio
     internal static DiagnosticDefinition OfPlace(string file, int line) => new("", new SourceLocation(file, line), null, null);
 
     internal static DiagnosticDefinition OfReader(ModuleRun run) =>
-        new(run.Names.Name, StackLocations.OfFailure(run.Failure!, run.ModuleType), null, null) { Note = NoteOf(run) ?? "reads it" };
+        new(run.Names.Name, StackLocations.OfFailure(run.Reason!, run.ModuleType), null, null) { Note = NoteOf(run) ?? "reads it" };
 
     private static string? NoteOf(ModuleRun? run) => run?.Via is { } option ? $"via option {option}" : null;
 }

@@ -62,8 +62,8 @@ internal sealed partial class EvaluationReport
         foreach (var run in evaluator.Runs.Where(static run => run.Failure is not null))
         {
             var place = DiagnosticDefinition.OfReader(run);
-            place = run.Failure is CompositionException ? place : place with { Note = null };
-            AddFailure(run.Failure!, place, run.Root.Path, $"module '{run.Names.Name}'");
+            place = run.Reason is CompositionException ? place : place with { Note = null };
+            AddFailure(run.Reason!, place, run.Root.Path, $"module '{run.Names.Name}'");
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     private HashSet<Slot>? _assumed;
     private bool _isAwake;
     private bool _isAssuming;
+    private bool _isInEarnest;
+    private Exception? _furthest;
     private int _sequence;
 
     internal OptionNode Root { get; } = root;
@@ -21,6 +23,12 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
 
     /// <summary>Gets why the last run contributed nothing.</summary>
     internal Exception? Failure { get; private set; }
+
+    /// <summary>
+    /// Gets the failure to tell the user: the one that remained when what the module waited for was there. Failing takes back
+    /// what the module defines itself, so its last run may have failed earlier than that.
+    /// </summary>
+    internal Exception? Reason => Failure is not null && Awaited() is { } slot && _assumed?.Contains(slot) == true ? _furthest ?? Failure : Failure;
 
     internal IReadOnlyList<Rename> Renames => _renames;
 
@@ -69,8 +77,14 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
         if (_isAssuming)
         {
             // What was assumed must hold in an ordinary run; a module may wait for several values, one after the other.
+            var failure = Failure as CompositionException;
             _isAssuming = TryAssume(Awaited());
+            (_isInEarnest, _furthest) = (!_isAssuming, failure);
             Wake();
+        }
+        else if (_isInEarnest || Failure is null)
+        {
+            (_isInEarnest, _furthest) = (false, Failure is null ? null : _furthest ?? Failure);
         }
     }
 

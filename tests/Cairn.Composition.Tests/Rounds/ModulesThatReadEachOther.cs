@@ -35,6 +35,22 @@ public sealed class ModulesThatReadEachOther
     }
 
     [TestMethod]
+    public void AModuleThatFailsAfterItsOwnValuesSaysWhatIsMissing()
+    {
+        Diagnose(a: s =>
+        {
+            s.Z = s.Y;
+            s.Y = 1;
+            s.Text = s.Opaque.ToString()!;
+        }).Message.ShouldStartWith("'Opaque' has no value");
+        Diagnose(a: s =>
+        {
+            s.Users.Add("u");
+            s.Z = s.Users["u"].Uid;
+        }).Path.ShouldBe("Users[\"u\"].Uid");
+    }
+
+    [TestMethod]
     public void WhatOnlyRestsOnAssumptionsIsNoValue()
     {
         Diagnose(a: s => s.X = s.X).Plain().ShouldBe(
