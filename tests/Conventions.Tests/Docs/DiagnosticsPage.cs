@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
@@ -23,7 +24,7 @@ internal static class DiagnosticsPage
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(StoreDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
-            .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(), d.MessageFormat.ToString())))
+            .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(Targets());
 
     /// <summary>Gets ids that are constants, with what their documentation comments say.</summary>
