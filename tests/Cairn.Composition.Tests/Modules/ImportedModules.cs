@@ -34,6 +34,23 @@ public sealed class ImportedModules
         registered.Diagnostics.ShouldBeEmpty();
     }
 
+    [TestMethod, Conforms("IMP-10")]
+    [Description("The design wins over the row: an import may depend on values, as everything a module does.")]
+    public void MayDependOnValues()
+    {
+        static void Conditional(Sample s)
+        {
+            if (s.Enable)
+            {
+                s.Import(new Adds());
+            }
+        }
+
+        Values(a: Conditional).Tags.ShouldBeEmpty();
+        Values(a: Conditional, b: s => s.Enable = true).Tags.ShouldBe(["a"]);
+        Diagnose(a: Conditional, b: s => s.Enable = true, c: s => s.Overrides.Enable = s.Tags.Count == 0).Id.ShouldBe(DiagnosticIds.Unsettled);
+    }
+
     [TestMethod, Conforms("IMP-06", "IMP-08")]
     public void ComeWithReferences()
     {

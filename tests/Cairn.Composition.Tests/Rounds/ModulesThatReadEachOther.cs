@@ -163,7 +163,11 @@ public sealed class ModulesThatReadEachOther
         var line = Here() + 1;
         var problem = Diagnose(a: s => throw new InvalidOperationException("boom"), b: s => s.X = 1, c: s => s.Y = s.X);
 
-        problem.Message.ShouldBe($"module '{typeof(A).FullName}' throws InvalidOperationException: boom");
+        problem.Plain().ShouldBe(
+            """
+            error CAIRN1006: module 'Cairn.Composition.Tests.A' throws InvalidOperationException: boom
+              ModulesThatReadEachOther.cs (Cairn.Composition.Tests.A)
+            """);
         problem.Definitions.ShouldHaveSingleItem().Location!.Line.ShouldBe(line);
     }
 

@@ -14,6 +14,16 @@ public sealed class SettingsFilledBySeveral
         host.Enable.ShouldBeFalse();
     }
 
+    [TestMethod, Conforms("FRE-07")]
+    [Description("Declared options and free settings are two options; who writes the file puts them together.")]
+    public void ShareNoLevelWithDeclaredOptions()
+    {
+        var host = Values(a: s => s.Settings["Set"]["bar"] = "bar");
+
+        host.Set.Enable.ShouldBeFalse();
+        host.Settings["Set"].ToString().ShouldBe("""{"bar":"bar"}""");
+    }
+
     [TestMethod, Conforms("FRE-05")]
     public void HonourPrioritiesAndConditions()
     {
@@ -81,7 +91,13 @@ public sealed class SettingsFilledBySeveral
     [TestMethod, Conforms("FRE-22", "FRE-25")]
     public void OfDifferentKindsAreRefused()
     {
-        Diagnose(a: s => s.Settings["a"] = Setting.Null, b: s => s.Settings["a"] = 2).Id.ShouldBe(DiagnosticIds.DifferentKinds);
+        Diagnose(a: s => s.Settings["a"] = Setting.Null, b: s => s.Settings["a"] = 2).Plain().ShouldBe(
+            """
+            error CAIRN1015: 'Settings["a"]' has definitions of different kinds.
+              SettingsFilledBySeveral.cs: null (plain, Cairn.Composition.Tests.A)
+              SettingsFilledBySeveral.cs: 2 (plain, Cairn.Composition.Tests.B)
+              hint: Write the one that should win through 'Overrides', or the one that should give way through 'Defaults'.
+            """);
         var numbers = Diagnose(a: s => s.Settings["a"] = 1, b: s => s.Settings["a"] = 1.0);
         numbers.Id.ShouldBe(DiagnosticIds.DifferentKinds);
         numbers.Shown().ShouldBe(["A 1", "B 1.0"]);
