@@ -67,7 +67,13 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
 #pragma warning restore CA1031
         {
             Failure = exception;
-            RemoveDefinitions();
+
+            // A module that takes part in the conflict that it reads must keep to it: taking its definition back would end the
+            // conflict, the module would write again, and the two would alternate for ever.
+            if (exception is not OptionFaultException)
+            {
+                RemoveDefinitions();
+            }
         }
         finally
         {
