@@ -131,6 +131,6 @@ public class ConfigurationWithMistakes
         var result = fleet.Build("web");
 
         result.ExitCode.ShouldNotBe(0);
-        result.Output.ShouldContain("error CAIRN3006: Machine 'web' is declared more than once", Case.Sensitive, result.Output);
+        result.Output.ShouldContain("error CAIRN3006: 'Machines.Web' would be more than one thing: 'web' in ", Case.Sensitive, result.Output);
     }
 }
