@@ -18,6 +18,49 @@ public class FleetBuiltFromPackages
     }
 
     [TestMethod]
+    public void LocksTheModulesThatItUses()
+    {
+        using var fleet = TestFleet.Create().WithHost(
+            "web",
+            """
+                    host.OpenSsh.Enable = true;
+                    host.OpenSsh.Ports = [2222];
+            """,
+            items: """<ItemGroup><Module Include="Cairn.Ssh" /></ItemGroup>""");
+
+        var result = fleet.Build("web");
+
+        result.ExitCode.ShouldBe(0, result.Output);
+        var locked = fleet.Read("hosts/web/closure.lock.json");
+        locked.ShouldContain("\"id\": \"Cairn.Ssh\"");
+        locked.ShouldContain("\"hash\": \"sha512-");
+        locked.ShouldContain("\"id\": \"Cairn.Platform\"");
+        Directory.GetFiles(Path.Combine(fleet.Root, "artifacts/store"), "10-cairn.conf", SearchOption.AllDirectories)
+            .ShouldContain(static file => File.ReadAllText(file).Contains("Port 2222", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void PrefersAModuleOfItsOwn()
+    {
+        using var fleet = TestFleet.Create()
+            .Write("packages/My.Module/My.Module.csproj", """<Project Sdk="Cairn.Sdk" />""")
+            .Write("packages/My.Module/Greeting.cs", """
+                /// <summary>A greeting.</summary>
+                public sealed partial class Greeting : Feature, IModule<Linux>
+                {
+                    /// <summary>Configures.</summary>
+                    public void Configure(Linux target) => target.Etc["motd"].Text = $"This is {target.HostName}.";
+                }
+                """)
+            .WithHost("web", "        host.Greeting.Enable = true;", items: """<ItemGroup><Module Include="My.Module" /></ItemGroup>""");
+
+        var result = fleet.Build("web");
+
+        result.ExitCode.ShouldBe(0, result.Output);
+        fleet.Read("hosts/web/closure.lock.json").ShouldContain("\"My.Module\"");
+    }
+
+    [TestMethod]
     public void BuildsAMacAnywhere()
     {
         using var fleet = TestFleet.Create().WithHost("book", """        host.HostName = "book";""", "osx-arm64");

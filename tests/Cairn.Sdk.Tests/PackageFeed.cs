@@ -29,13 +29,11 @@ public static class PackageFeed
     {
         var feed = Path.Combine(Root, "feed");
         Directory.CreateDirectory(feed);
-        foreach (var project in (string[])["Cairn.Composition", "Cairn.Store", "Cairn.Platform", "Cairn.Sdk"])
-        {
-            var result = DotNet.Run(
-                RepositoryRoot, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages"), "pack", $"sdk/{project}", "--no-build", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}", "--configuration", Metadata("Configuration"), "--output", feed);
-            result.ExitCode.ShouldBe(0, result.Output);
-        }
-
+        var result = DotNet.Run(
+            RepositoryRoot,
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages"),
+            "pack", "build.proj", "--no-build", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}", "--configuration", Metadata("Configuration"), "--output", feed);
+        result.ExitCode.ShouldBe(0, result.Output);
         return feed;
     }
 

@@ -25,6 +25,10 @@ internal sealed class TestFleet : IDisposable
                 <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
                 <CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>
               </PropertyGroup>
+              <ItemGroup>
+                <PackageVersion Include="Cairn.Base" Version="0.1.0" />
+                <PackageVersion Include="Cairn.Ssh" Version="0.1.0" />
+              </ItemGroup>
             </Project>
             """);
         fleet.Write("hosts/fleet/fleet.csproj", """
