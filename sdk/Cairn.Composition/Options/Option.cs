@@ -11,7 +11,7 @@ public abstract class Option(string name)
     /// <summary>Gets the option's name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Gets the file that declares the option, relative to its project.</summary>
+    /// <summary>Gets the file that declares the option, as the compiler records paths.</summary>
     public string File { get; init; } = "";
 
     /// <summary>Gets the line that declares the option.</summary>

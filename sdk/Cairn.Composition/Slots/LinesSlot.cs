@@ -14,6 +14,9 @@ internal sealed class LinesSlot(OptionNode node, LinesOption option) : SequenceS
 
     private bool HasText => IsMerged || Option.HasDefault;
 
+    /// <summary>A default without text says that the option may be empty, not that it begins with an empty line.</summary>
+    private protected override string[] Default() => base.Default() is { Length: 1 } items && items[0].Length == 0 ? [] : base.Default();
+
     private protected override bool TryGet(out object? value)
     {
         value = base.TryGet(out var items) && HasText ? string.Join('\n', (string[])items!) : null;

@@ -91,7 +91,7 @@ internal abstract class SequenceSlot<T>(OptionNode node, Option<T> option) : Mer
         : _defaultAt < 0 ? _normalized ??= Normalize(_items)
         : Normalize([.. _items[.._defaultAt], .. Default(), .. _items[_defaultAt..]]);
 
-    private T[] Default() =>
+    private protected virtual T[] Default() =>
         option.Default is { } makeDefault ? [.. (IEnumerable<T>)Node.Computing(this, makeDefault)!] : [];
 
     private bool KeepsDefault(List<Definition> counting) =>
