@@ -28,6 +28,7 @@ internal sealed class TestFleet : IDisposable
               <ItemGroup>
                 <PackageVersion Include="Cairn.Base" Version="0.1.0" />
                 <PackageVersion Include="Cairn.Ssh" Version="0.1.0" />
+                <PackageVersion Include="Cairn.Development" Version="0.1.0" />
               </ItemGroup>
             </Project>
             """);

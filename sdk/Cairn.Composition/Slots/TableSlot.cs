@@ -52,7 +52,20 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
         return _keys;
     }
 
-    internal bool ReadContains(string key) => Contains(ReadKeys(), key);
+    /// <summary>Says whether a row exists. Who asks runs again when this row appears or goes, and not with every other row.</summary>
+    internal bool ReadContains(string key)
+    {
+        if (Node.Evaluator?.Current is not { } run)
+        {
+            return Contains(ReadKeys(), key);
+        }
+
+        Node.EnsurePresent();
+        var row = Row(key);
+        row.Presence!.AddReader(run);
+        ThrowIfFaulty();
+        return row.IsPresent;
+    }
 
     internal override bool ContentEquals(Slot other) =>
         base.ContentEquals(other) && _keys.All(key => _rows[key].ContentEquals(((TableSlot)other).Row(key)));
