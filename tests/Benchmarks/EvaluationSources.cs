@@ -59,7 +59,7 @@ internal static class EvaluationSources
 
     private static string OneType(int modules) => $$"""
         using Cairn.Composition;
-        {{EntryPoint(modules, "new ModuleRegistry().Add(new Start())", "for (var i = 0; i < Count; i++) { registry.Add(new M(i)); }")}}
+        {{EntryPoint(modules, "new ModuleRegistry().Add(new Start())", "for (var i = 0; i < Count; i++) { registry.Add(new M(i)); }", $"evaluation.Root.Items[\"m{modules - 1}\"].O1")}}
         public sealed partial class Root : ModuleClass { public partial OptionTable<Item> Items { get; } }
         public sealed partial class Item : OptionSet { public partial bool Enable { get; set; } {{Declarations()}} }
         public sealed class Start : IModule<Root>
@@ -86,7 +86,7 @@ internal static class EvaluationSources
         var code = new StringBuilder($$"""
             using Cairn.Composition;
             using Cairn.Platform;
-            {{EntryPoint(modules, "new ModuleRegistry()", "Cairn.Generated.Modules_Measured.Register(registry);")}}
+            {{EntryPoint(modules, "new ModuleRegistry()", "Cairn.Generated.Modules_Measured.Register(registry);", $"evaluation.Root.M{modules - 1}.O1")}}
             public sealed partial class Root : ModuleClass;
             public sealed class Start : IModule<Root>
             {
@@ -109,7 +109,8 @@ internal static class EvaluationSources
         return code.ToString();
     }
 
-    private static string EntryPoint(int modules, string registry, string fill) => $$"""
+    /// <summary>Writes the program. All options are merged when an evaluation ends; reading one of the last module shows that the chains ran.</summary>
+    private static string EntryPoint(int modules, string registry, string fill, string last) => $$"""
         public static class Program
         {
             public const int Count = {{modules}};
@@ -117,7 +118,7 @@ internal static class EvaluationSources
             public static int Main(string[] args)
             {
                 var evaluation = Evaluate();
-                if (evaluation.Defined().Count() != Count * 20) { return 1; }
+                if (!evaluation.Succeeded || {{last}} != 2) { return 1; }
                 for (var i = 0; i < 20 && args.Length > 0; i++)
                 {
                     var clock = System.Diagnostics.Stopwatch.StartNew();
