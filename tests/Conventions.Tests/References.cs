@@ -34,6 +34,7 @@ public class References
         // Cairn.Platform comes with the SDK; anything else a package uses is another package.
         var packages = Repository.Projects("packages").ToList();
 
+        packages.Count.ShouldBeGreaterThan(5);
         packages.SelectMany(Repository.References).ShouldBeEmpty();
     }
 

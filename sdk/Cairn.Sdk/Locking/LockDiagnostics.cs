@@ -5,8 +5,10 @@ internal static class LockDiagnostics
 {
     /// <summary>In locked mode, the closure is not what its lock file says.</summary>
     internal const string Changed = "CAIRN5101";
+
     /// <summary>A lock file was written by a newer Cairn.Sdk.</summary>
     internal const string Newer = "CAIRN5102";
+
     /// <summary>A lock file cannot be read.</summary>
     internal const string Malformed = "CAIRN5103";
 
