@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Cairn.Testing;
+
+/// <summary>A NuGet v3 server on loopback, in memory: push, list, download, search, basic authentication, and a record of what it was asked.</summary>
+/// <remarks>
+/// It speaks the protocol that clients use, so a test runs them as they are: <c>dotnet restore</c>, <c>dotnet nuget push</c>, NuGet.Protocol, Renovate.
+/// </remarks>
+/// <example><code>
+/// using var feed = LoopbackFeed.Start(new FeedAccess { User = "fleet", Password = "secret", ApiKey = "key" });
+/// feed.Add("path/to/Some.Package.1.0.0.nupkg");
+/// feed.WriteConfig("folder/nuget.config");
+/// </code></example>
+public sealed class LoopbackFeed : IDisposable
+{
+    private readonly WebApplication application;
+    private readonly ConcurrentQueue<FeedRequest> requests = new();
+
+    private LoopbackFeed(FeedAccess access)
+    {
+        Access = access;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestBodySize = null);
+        application = builder.Build();
+        new FeedRoutes(this, Packages, requests).Map(application);
+    }
+
+    /// <summary>Gets who may do what.</summary>
+    public FeedAccess Access { get; }
+
+    /// <summary>Gets the address that clients are given.</summary>
+    public Uri Index => new(Root, "v3/index.json");
+
+    /// <summary>Gets the packages, each version of each id.</summary>
+    public FeedPackages Packages { get; } = new();
+
+    /// <summary>Gets what the server was asked so far, in order; also what it refused.</summary>
+    public IReadOnlyList<FeedRequest> Requests => [.. requests];
+
+    internal Uri Root => new(application.Services.GetRequiredService<IServer>()
+        .Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+
+    /// <summary>Starts a server on a free port.</summary>
+    /// <param name="access">Who may do what; everyone may do everything by default.</param>
+    /// <returns>The server, which stops when it is disposed.</returns>
+    public static LoopbackFeed Start(FeedAccess? access = null)
+    {
+        var feed = new LoopbackFeed(access ?? new FeedAccess());
+        feed.application.StartAsync().GetAwaiter().GetResult();
+        return feed;
+    }
+
+    /// <summary>Adds packages without a request, as if they had been pushed long ago.</summary>
+    /// <param name="files">The <c>.nupkg</c> files, or folders of them.</param>
+    /// <returns>This server.</returns>
+    public LoopbackFeed Add(params IEnumerable<string> files)
+    {
+        foreach (var file in files.SelectMany(static file => Directory.Exists(file) ? Directory.EnumerateFiles(file, "*.nupkg") : [file]))
+        {
+            Packages.Add(FeedPackage.Read(File.ReadAllBytes(file)));
+        }
+
+        return this;
+    }
+
+    /// <summary>Forgets what the server was asked.</summary>
+    public void ForgetRequests() => requests.Clear();
+
+    /// <summary>Writes a <c>nuget.config</c> with this server as the only source, named <c>loopback</c>.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="access">What the file says of users and keys; nothing by default.</param>
+    public void WriteConfig(string file, FeedAccess? access = null) => File.WriteAllText(file, FeedConfig.Write(this, access ?? new FeedAccess()));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        application.StopAsync().GetAwaiter().GetResult();
+        ((IDisposable)application).Dispose();
+    }
+}
