@@ -6,7 +6,7 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
     /// <summary>Where imported modules come in the order of equals: behind those of the references.</summary>
     private const int FirstImportOrder = 1_000_000;
 
-    private readonly Dictionary<(object Module, int Order), ModuleRun> _runs = [];
+    private readonly Dictionary<ModulePlace, ModuleRun> _runs = [];
     private readonly List<ModuleDescriptor> _candidates =
         [.. evaluator.Registry.Modules.Where(module => module.ClassType.IsInstanceOfType(node.Plain))];
 
@@ -32,18 +32,18 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
     internal void Reconcile()
     {
         var wanted = Wanted();
-        foreach (var key in _runs.Keys.Where(key => !wanted.ContainsKey(key)).ToList())
+        foreach (var place in _runs.Keys.Where(place => !wanted.ContainsKey(place)).ToList())
         {
-            evaluator.Stop(_runs[key]);
-            _runs.Remove(key);
+            evaluator.Stop(_runs[place]);
+            _runs.Remove(place);
         }
 
-        foreach (var (key, make) in wanted)
+        foreach (var (place, make) in wanted)
         {
-            if (!_runs.ContainsKey(key))
+            if (!_runs.ContainsKey(place))
             {
                 var run = make();
-                _runs[key] = run;
+                _runs[place] = run;
                 evaluator.Start(run);
             }
         }
@@ -72,16 +72,16 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
         }
     }
 
-    private Dictionary<(object Module, int Order), Func<ModuleRun>> Wanted()
+    private Dictionary<ModulePlace, Func<ModuleRun>> Wanted()
     {
-        var wanted = new Dictionary<(object, int), Func<ModuleRun>>(_candidates.Count);
+        var wanted = new Dictionary<ModulePlace, Func<ModuleRun>>(_candidates.Count);
         var disabled = Disabled();
         for (var i = 0; i < _candidates.Count; i++)
         {
             var (module, order) = (_candidates[i], i + 1);
             if (!IsDisabled(module.Names, disabled))
             {
-                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, root => Configure(module, root)) { ModuleType = module.Type };
+                wanted[new(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, root => Configure(module, root)) { ModuleType = module.Type };
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
             var order = position++;
             if (!IsDisabled(module.Names, disabled))
             {
-                wanted[(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, module.Configure) { ModuleType = module.Type, Via = module.Origin };
+                wanted[new(module, order)] = () => new ModuleRun(evaluator, Node, module.Names, order, module.Configure) { ModuleType = module.Type, Via = module.Origin };
             }
         }
 
@@ -112,4 +112,7 @@ internal sealed class ClassRoot(Evaluator evaluator, OptionNode node, ClassRoot?
 
         return names;
     }
+
+    /// <summary>A module where it stands in the order of equals. A class, because the runtime has its dictionaries of classes compiled already.</summary>
+    private sealed record ModulePlace(object Module, int Order);
 }

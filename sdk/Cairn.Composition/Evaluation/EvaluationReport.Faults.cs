@@ -84,14 +84,19 @@ internal sealed partial class EvaluationReport
     {
         foreach (var classRoot in evaluator.Roots)
         {
-            var replacements = classRoot.Loaded.SelectMany(static module => module.Replaces.Select(replaced => (replaced, module.Name)));
-            foreach (var same in replacements.GroupBy(static r => r.replaced, StringComparer.Ordinal).Where(static g => g.Count() > 1))
+            foreach (var replaced in classRoot.Loaded.SelectMany(static module => module.Replaces).Distinct(StringComparer.Ordinal))
             {
+                var replacements = classRoot.Loaded.Where(module => module.Replaces.Contains(replaced, StringComparer.Ordinal)).ToList();
+                if (replacements.Count == 1)
+                {
+                    continue;
+                }
+
                 Add(new Diagnostic(
                     DiagnosticIds.ReplacedTwice,
                     Severity.Error,
                     classRoot.Node.Path,
-                    $"module '{same.Key}' is replaced by {string.Join(" and ", same.Select(static r => $"'{r.Name}'"))}. Disable all but one of them."));
+                    $"module '{replaced}' is replaced by {string.Join(" and ", replacements.Select(static module => $"'{module.Name}'"))}. Disable all but one of them."));
             }
         }
     }

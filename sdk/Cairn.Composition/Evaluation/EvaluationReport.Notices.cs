@@ -7,7 +7,7 @@ internal sealed partial class EvaluationReport
 
     private void AddAssertions()
     {
-        foreach (var same in Collect<Assertion>(nameof(ModuleClass.Assertions)).GroupBy(static a => (a.Path, a.Message)))
+        foreach (var same in Collect<Assertion>(nameof(ModuleClass.Assertions)).GroupBy(static a => a with { File = "", Line = 0 }))
         {
             Add(new Diagnostic(DiagnosticIds.Assertion, Severity.Error, same.Key.Path, Prefixed(same.Key.Path, same.Key.Message))
             {
@@ -18,7 +18,7 @@ internal sealed partial class EvaluationReport
 
     private void AddWarnings()
     {
-        foreach (var same in Collect<Warning>(nameof(ModuleClass.Warnings)).GroupBy(static w => (w.Path, w.Message)))
+        foreach (var same in Collect<Warning>(nameof(ModuleClass.Warnings)).GroupBy(static w => w with { File = "", Line = 0 }))
         {
             Add(new Diagnostic(DiagnosticIds.Warning, WarningSeverity, same.Key.Path, Prefixed(same.Key.Path, same.Key.Message))
             {
@@ -32,14 +32,13 @@ internal sealed partial class EvaluationReport
 
     private void AddRenames()
     {
-        var uses = evaluator.Runs.SelectMany(static run => run.Renames.Select(rename => (run, rename)));
-        foreach (var same in uses.GroupBy(static use => (use.rename.OldPath, use.rename.NewPath, use.rename.Hint)))
+        foreach (var same in evaluator.Runs.SelectMany(static run => run.Renames).GroupBy(static use => use with { Module = "", Location = null }))
         {
             Involved.Add(same.Key.OldPath);
             Add(new Diagnostic(
                 DiagnosticIds.Renamed, WarningSeverity, same.Key.OldPath, $"'{same.Key.OldPath}' was renamed: use '{same.Key.NewPath}' instead.")
             {
-                Definitions = [.. same.Select(static use => new DiagnosticDefinition(use.run.Names.Name, use.rename.Location, null, null)).Distinct()],
+                Definitions = [.. same.Select(static use => new DiagnosticDefinition(use.Module, use.Location, null, null)).Distinct()],
                 Hints = same.Key.Hint is { } hint ? [hint] : [],
             });
         }

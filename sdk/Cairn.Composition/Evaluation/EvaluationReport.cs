@@ -30,7 +30,7 @@ internal sealed partial class EvaluationReport(Evaluator evaluator, OptionNode r
         AddReplacedTwice();
         AddRenames();
         AddWarnings();
-        return
+        return _diagnostics.Count == 0 ? [] :
         [
             .. _diagnostics
                 .OrderByDescending(static d => d.Severity)

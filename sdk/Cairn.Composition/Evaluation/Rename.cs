@@ -1,4 +1,4 @@
 namespace Cairn.Composition;
 
 /// <summary>A use of an option under its old name.</summary>
-internal sealed record Rename(string OldPath, string NewPath, string? Hint, SourceLocation? Location);
+internal sealed record Rename(string Module, string OldPath, string NewPath, string? Hint, SourceLocation? Location);

@@ -4,7 +4,9 @@ namespace Cairn.Composition;
 
 /// <summary>The declaration of one option: its name, default and rules. Created by generated code, once per option.</summary>
 /// <param name="name">The option's name.</param>
-public abstract class Option(string name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public abstract class Option(string name, string file = "", int line = 0)
 {
     private ValidationAttribute[]? _rules;
 
@@ -12,10 +14,10 @@ public abstract class Option(string name)
     public string Name { get; } = name;
 
     /// <summary>Gets the file that declares the option, as the compiler records paths.</summary>
-    public string File { get; init; } = "";
+    public string File { get; } = file;
 
     /// <summary>Gets the line that declares the option.</summary>
-    public int Line { get; init; }
+    public int Line { get; } = line;
 
     /// <summary>Gets a value indicating whether only one definition may exist at all.</summary>
     public bool IsReadOnly { get; init; }
@@ -46,7 +48,9 @@ public abstract class Option(string name)
 /// <summary>The declaration of an option with a value of one type.</summary>
 /// <typeparam name="T">The type of the value, or of a list's or map's elements.</typeparam>
 /// <param name="name">The option's name.</param>
-public abstract class Option<T>(string name) : Option(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public abstract class Option<T>(string name, string file = "", int line = 0) : Option(name, file, line)
 {
     /// <summary>Gets the function that gives the default, which may read other options of the same set.</summary>
     public Func<OptionSet, object?>? Default { get; init; }
@@ -57,10 +61,23 @@ public abstract class Option<T>(string name) : Option(name)
 /// <summary>An option that holds one value; equal definitions agree, different ones conflict.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class ScalarOption<T>(string name) : Option<T>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class ScalarOption<T>(string name, string file = "", int line = 0) : Option<T>(name, file, line)
 {
     /// <summary>Gets a value indicating whether null is a value, and the value when nobody defines the option.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>Gets the default that is always the same; it needs no function, of which there would be one for each option.</summary>
+    public T? Constant
+    {
+        get;
+        init => (field, IsConstant) = (value, true);
+    }
+
+    internal bool IsConstant { get; private init; }
+
+    internal override bool HasDefault => IsConstant || base.HasDefault;
 
     internal override string TypeText => TypeNames.Of(typeof(T), IsNullable);
 
@@ -70,7 +87,9 @@ public sealed class ScalarOption<T>(string name) : Option<T>(name)
 /// <summary>An option that holds a list; definitions are concatenated by rank.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class ListOption<T>(string name) : Option<T>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class ListOption<T>(string name, string file = "", int line = 0) : Option<T>(name, file, line)
 {
     internal override string TypeText => $"list of {TypeNames.Of(typeof(T), isNullable: false)}";
 
@@ -80,7 +99,9 @@ public sealed class ListOption<T>(string name) : Option<T>(name)
 /// <summary>An option that holds a set without order; definitions are united.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class SetOption<T>(string name) : Option<T>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class SetOption<T>(string name, string file = "", int line = 0) : Option<T>(name, file, line)
 {
     internal override string TypeText => $"set of {TypeNames.Of(typeof(T), isNullable: false)}";
 
@@ -89,7 +110,9 @@ public sealed class SetOption<T>(string name) : Option<T>(name)
 
 /// <summary>An option that holds text made of pieces; definitions are joined by newlines, by rank.</summary>
 /// <param name="name">The option's name.</param>
-public sealed class LinesOption(string name) : Option<string>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class LinesOption(string name, string file = "", int line = 0) : Option<string>(name, file, line)
 {
     /// <summary>Gets a value indicating whether null is the value when nobody defines the option.</summary>
     public bool IsNullable { get; init; }
@@ -102,7 +125,9 @@ public sealed class LinesOption(string name) : Option<string>(name)
 /// <summary>An option that holds values by key; each key merges as a value of its own.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class MapOption<T>(string name) : Option<T>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class MapOption<T>(string name, string file = "", int line = 0) : Option<T>(name, file, line)
 {
     internal override string TypeText => $"map of {TypeNames.Of(typeof(T), isNullable: false)}";
 
@@ -111,7 +136,9 @@ public sealed class MapOption<T>(string name) : Option<T>(name)
 
 /// <summary>An option that holds a tree of open settings, for files with arbitrary keys.</summary>
 /// <param name="name">The option's name.</param>
-public sealed class SettingsOption(string name) : Option<Setting>(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class SettingsOption(string name, string file = "", int line = 0) : Option<Setting>(name, file, line)
 {
     internal override string TypeText => "settings";
 
@@ -121,7 +148,9 @@ public sealed class SettingsOption(string name) : Option<Setting>(name)
 /// <summary>An option that holds option sets by key.</summary>
 /// <typeparam name="TSet">The type of the rows.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class TableOption<TSet>(string name) : Option(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class TableOption<TSet>(string name, string file = "", int line = 0) : Option(name, file, line)
     where TSet : OptionSet
 {
     /// <summary>Gets the function that creates an unbound row.</summary>
@@ -138,7 +167,9 @@ public sealed class TableOption<TSet>(string name) : Option(name)
 /// <summary>An option that is itself an option set.</summary>
 /// <typeparam name="TSet">The type of the option set.</typeparam>
 /// <param name="name">The option's name.</param>
-public sealed class NestedOption<TSet>(string name) : Option(name)
+/// <param name="file">The file that declares the option, as the compiler records paths.</param>
+/// <param name="line">The line that declares the option.</param>
+public sealed class NestedOption<TSet>(string name, string file = "", int line = 0) : Option(name, file, line)
     where TSet : OptionSet
 {
     /// <summary>Gets the function that creates an unbound set.</summary>

@@ -35,6 +35,15 @@ public sealed class OptionSetSchema
     private int[] FindClassOptions()
     {
         _classOptions = []; // A set that is nested in itself is found once.
-        return [.. Enumerable.Range(0, _options.Length).Where(index => _options[index].IsClass)];
+        var found = new List<int>();
+        for (var i = 0; i < _options.Length; i++)
+        {
+            if (_options[i].IsClass)
+            {
+                found.Add(i);
+            }
+        }
+
+        return [.. found];
     }
 }

@@ -3,16 +3,16 @@ namespace Cairn.Composition;
 /// <content>What is inside the set, members that other packages add included.</content>
 internal sealed partial class OptionNode
 {
-    private SortedDictionary<string, OptionNode>? _extensions;
-    private SortedDictionary<string, TableSlot>? _extensionTables;
+    private OrdinalMap<OptionNode>? _extensions;
+    private OrdinalMap<TableSlot>? _extensionTables;
 
     internal OptionNode Extension(Type type, Func<OptionSet> create)
     {
-        _extensions ??= new(StringComparer.Ordinal);
-        if (!_extensions.TryGetValue(type.FullName!, out var node))
+        _extensions ??= new();
+        if (!_extensions.TryGet(type.FullName!, out var node))
         {
             node = Child(create, type.Name);
-            _extensions[type.FullName!] = node;
+            _extensions.Add(type.FullName!, node);
         }
 
         return node;
@@ -20,22 +20,22 @@ internal sealed partial class OptionNode
 
     internal TableSlot ExtensionTable(Type rowType, Func<OptionSet> create)
     {
-        _extensionTables ??= new(StringComparer.Ordinal);
-        if (!_extensionTables.TryGetValue(rowType.FullName!, out var table))
+        _extensionTables ??= new();
+        if (!_extensionTables.TryGet(rowType.FullName!, out var table))
         {
             table = new TableSlot(this, new ExtensionTableOption(rowType.Name), create, rowType, keyPattern: null);
-            _extensionTables[rowType.FullName!] = table;
+            _extensionTables.Add(rowType.FullName!, table);
         }
 
         return table;
     }
 
     /// <summary>Gets the slots that somebody touched, those of nested sets and rows not included.</summary>
-    internal IEnumerable<Slot> Slots() => _slots.OfType<Slot>().Concat(_extensionTables?.Values ?? Enumerable.Empty<Slot>());
+    internal IEnumerable<Slot> Slots() => _slots.OfType<Slot>().Concat(_extensionTables?.Sorted ?? []);
 
     /// <summary>Gets the slots of all options of the set, touched or not.</summary>
     internal IEnumerable<Slot> AllSlots() =>
-        Enumerable.Range(0, _slots.Length).Select(Slot).Concat(_extensionTables?.Values ?? Enumerable.Empty<Slot>());
+        _slots.Select((_, index) => Slot(index)).Concat(_extensionTables?.Sorted ?? []);
 
     /// <summary>Gets the sets directly inside this one, absent rows included.</summary>
     internal IEnumerable<OptionNode> Children()
@@ -55,7 +55,7 @@ internal sealed partial class OptionNode
             }
         }
 
-        foreach (var extension in _extensions?.Values ?? Enumerable.Empty<OptionNode>())
+        foreach (var extension in _extensions?.Sorted ?? [])
         {
             yield return extension;
         }
@@ -90,12 +90,12 @@ internal sealed partial class OptionNode
 
     private void CopyMembers(OptionNode target, Layer layer)
     {
-        foreach (var extension in _extensions?.Values ?? Enumerable.Empty<OptionNode>())
+        foreach (var extension in _extensions?.Sorted ?? [])
         {
             extension.CopyTo(target.Extension(extension._plain.GetType(), extension._create), layer);
         }
 
-        foreach (var table in _extensionTables?.Values ?? Enumerable.Empty<TableSlot>())
+        foreach (var table in _extensionTables?.Sorted ?? [])
         {
             table.CopyTo(target.ExtensionTable(table.RowType, table.Create), layer);
         }
@@ -105,7 +105,7 @@ internal sealed partial class OptionNode
     {
         foreach (var set in new[] { this, other })
         {
-            foreach (var extension in set._extensions?.Values ?? Enumerable.Empty<OptionNode>())
+            foreach (var extension in set._extensions?.Sorted ?? [])
             {
                 var (type, create) = (extension._plain.GetType(), extension._create);
                 if (!Extension(type, create).ContentEquals(other.Extension(type, create)))
@@ -114,7 +114,7 @@ internal sealed partial class OptionNode
                 }
             }
 
-            foreach (var table in set._extensionTables?.Values ?? Enumerable.Empty<TableSlot>())
+            foreach (var table in set._extensionTables?.Sorted ?? [])
             {
                 if (!ExtensionTable(table.RowType, table.Create).ContentEquals(other.ExtensionTable(table.RowType, table.Create)))
                 {

@@ -25,8 +25,13 @@ internal sealed partial class OptionNode
 
     internal void Report(Warning warning) => Reporter().Warnings.Add(warning);
 
-    internal void NoteRenamed(string oldName, string newPath, string? hint) =>
-        Evaluator?.Current?.NoteRenamed(new Rename(OptionPaths.Join(Path, oldName), OptionPaths.Join(Path, newPath), hint, Evaluator.Locate(slot: null)));
+    internal void NoteRenamed(string oldName, string newPath, string? hint)
+    {
+        if (Evaluator?.Current is { } run)
+        {
+            run.NoteRenamed(new Rename(run.Names.Name, OptionPaths.Join(Path, oldName), OptionPaths.Join(Path, newPath), hint, Evaluator.Locate(slot: null)));
+        }
+    }
 
     /// <summary>Gets the configuration whose module reports: what it says about a row must not make the row exist.</summary>
     private ModuleClass Reporter() => Evaluator switch

@@ -23,7 +23,7 @@ internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : M
         ThrowIfFaulty();
         if (!_hasValue)
         {
-            return option.Default is not null ? Default()
+            return option.HasDefault ? Default()
                 : option.IsNullable ? default!
                 : Node.MayAssume(this) ? Placeholders.For<T>()
                 : throw new OptionUndefinedException(this);
@@ -104,7 +104,7 @@ internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : M
 
     private protected override bool TryGet(out object? value)
     {
-        value = _hasValue ? _value : option.Default is null ? null : Default();
+        value = _hasValue ? _value : option.HasDefault ? Default() : null;
         return _hasValue || option.HasDefault;
     }
 
@@ -135,7 +135,7 @@ internal sealed class ScalarSlot<T>(OptionNode node, ScalarOption<T> option) : M
         }
     }
 
-    private T Default() => (T)Node.Computing(this, option.Default!)!;
+    private T Default() => option.IsConstant ? option.Constant! : (T)Node.Computing(this, option.Default!)!;
 
     /// <summary>Definitions at the default's own priority must agree with it, whatever it is computed from by now.</summary>
     private Fault? FaultWithDefault() =>

@@ -6,7 +6,7 @@ namespace Cairn.Composition;
 internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> create, Type rowType, string? keyPattern)
     : Slot(node, option)
 {
-    private readonly SortedDictionary<string, OptionNode> _rows = new(StringComparer.Ordinal);
+    private readonly OrdinalMap<OptionNode> _rows = new();
     private string[] _keys = [];
     private int _clearedAt = int.MaxValue;
     private Regex? _keyRule;
@@ -16,24 +16,24 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
 
     internal Func<OptionSet> Create { get; } = create;
 
-    internal IEnumerable<OptionNode> AllRows => _rows.Values;
+    internal IReadOnlyList<OptionNode> AllRows => _rows.Sorted;
 
     internal IReadOnlyList<string> Keys => _keys;
 
     internal OptionNode Row(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (!_rows.TryGetValue(key, out var row))
+        if (!_rows.TryGet(key, out var row))
         {
             row = Node.Row(Create, this, key);
             row.ClearedAt = _clearedAt;
-            _rows[key] = row;
+            _rows.Add(key, row);
         }
 
         return row;
     }
 
-    internal OptionNode? FindRow(string key) => _rows.GetValueOrDefault(key);
+    internal OptionNode? FindRow(string key) => _rows.TryGet(key, out var row) ? row : null;
 
     internal void Define(TableAction action, string key, Priority priority)
     {
@@ -89,9 +89,9 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
             table.Define(definition.Action, definition.Key, layer.Of(definition.Priority));
         }
 
-        foreach (var (key, row) in _rows)
+        foreach (var row in _rows.Sorted)
         {
-            row.CopyTo(table.Row(key), layer);
+            row.CopyTo(table.Row(row.Key!), layer);
         }
     }
 
@@ -109,13 +109,13 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
     {
         var actions = new TableActions(Cleared());
         _clearedAt = actions.ClearedAt;
-        foreach (var (key, row) in _rows)
+        foreach (var row in _rows.Sorted)
         {
-            row.ClearTo(Math.Min(_clearedAt, actions.RemovedAt(key) - 1));
+            row.ClearTo(Math.Min(_clearedAt, actions.RemovedAt(row.Key!) - 1));
         }
 
         var old = _keys;
-        _keys = [.. _rows.Where(pair => IsPresent(pair.Value, actions)).Select(static pair => pair.Key)];
+        _keys = [.. _rows.Sorted.Where(row => IsPresent(row, actions)).Select(static row => row.Key!)];
         WinningPriority = _keys.Length == 0 ? null : new Priority(_keys.Min(key => Math.Min(_rows[key].StrongestDefinition, actions.TouchedAt(key))));
         CheckKeys();
         if (old.AsSpan().SequenceEqual(_keys))
@@ -123,9 +123,9 @@ internal sealed class TableSlot(OptionNode node, Option option, Func<OptionSet> 
             return false;
         }
 
-        foreach (var (key, row) in _rows)
+        foreach (var row in _rows.Sorted)
         {
-            row.BecomePresent(Contains(_keys, key));
+            row.BecomePresent(Contains(_keys, row.Key!));
         }
 
         return true;

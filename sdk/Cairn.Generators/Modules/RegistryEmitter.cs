@@ -46,11 +46,12 @@ internal static class RegistryEmitter
         }
 
         var members = new List<string>();
-        var instance = $"new {module.Type}()";
+        var configure = $"static target => (({Names.Composition}.IModule<{target}>)new {module.Type}()).Configure(({target})target)";
         if (module.Shape == ModuleShape.Feature)
         {
-            instance = $"{Names.Composition}.OptionSetExtensions.Member<{module.Type}>(target)";
-            members.Add($"Feature = static target => {instance}");
+            var feature = $"{Names.Composition}.FeatureModule<{module.Type}, {target}>";
+            configure = $"{feature}.Configure";
+            members.Add($"Feature = {feature}.Get");
         }
 
         if (module.Identity is not null)
@@ -61,7 +62,7 @@ internal static class RegistryEmitter
         AddNames(members, "Disables", module.Disables);
         AddNames(members, "Replaces", module.Replaces);
         var initializer = members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
-        return $"new {Names.Composition}.ModuleDescriptor(typeof({module.Type}), typeof({target}), static target => (({Names.Composition}.IModule<{target}>){instance}).Configure(({target})target)){initializer}";
+        return $"new {Names.Composition}.ModuleDescriptor(typeof({module.Type}), typeof({target}), {configure}){initializer}";
     }
 
     private static void AddNames(List<string> members, string property, EquatableArray<string> names)

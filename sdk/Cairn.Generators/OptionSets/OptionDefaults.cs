@@ -29,24 +29,24 @@ internal static class OptionDefaults
         return null;
     }
 
-    /// <summary>Writes the function that gives the default; null when there is none, or one that the analyzer reports.</summary>
-    public static string? Expression(IPropertySymbol property, OptionKind kind, ITypeSymbol element, Compilation compilation)
+    /// <summary>Writes the member of the declaration that gives the default; null when there is none, or one that the analyzer reports.</summary>
+    public static string? Member(IPropertySymbol property, OptionKind kind, ITypeSymbol element, Compilation compilation)
     {
         if (property.TextOf(Names.DefaultFrom) is { } member)
         {
             return Source(property, member) is { } source && DefaultFits.Source(source, property.Type, kind, element, compilation)
-                ? $"static set => {Value(Call(source, property.ContainingType), property, kind, element)}"
+                ? $"Default = static set => {Value(Call(source, property.ContainingType), property, kind, element)}"
                 : null;
         }
 
         if (Constants(property) is { } constants)
         {
             return DefaultFits.Misfit(constants, property.Type, kind, element, compilation) is null
-                ? $"static _ => {Constant(constants, property, kind, element)}"
+                ? Constant(constants, property, kind, element)
                 : null;
         }
 
-        return kind == OptionKind.Scalar && property.Type.SpecialType == SpecialType.System_Boolean ? "static _ => false" : null;
+        return kind == OptionKind.Scalar && property.Type.SpecialType == SpecialType.System_Boolean ? "Constant = false" : null;
     }
 
     /// <summary>Writes the default as the reference manual shows it.</summary>
@@ -75,12 +75,13 @@ internal static class OptionDefaults
 
     private static string Constant(ImmutableArray<TypedConstant> constants, IPropertySymbol property, OptionKind kind, ITypeSymbol element)
     {
-        string Array(string type) => $"new {type}[] {{ {string.Join(", ", constants.Select(c => $"({type})({Literals.Of(c)})"))} }}";
+        string Array(string type) => $"Default = static _ => new {type}[] {{ {string.Join(", ", constants.Select(c => $"({type})({Literals.Of(c)})"))} }}";
         return kind switch
         {
             OptionKind.List or OptionKind.Set => Array(Literals.FullName(element)),
             OptionKind.Lines => Array("string"),
-            _ => $"({Literals.FullName(property.Type)})({Literals.Of(constants[0])})",
+            OptionKind.Scalar => $"Constant = ({Literals.FullName(property.Type)})({Literals.Of(constants[0])})",
+            _ => $"Default = static _ => ({Literals.FullName(property.Type)})({Literals.Of(constants[0])})",
         };
     }
 

@@ -25,7 +25,7 @@ internal static class OptionParser
             Accessor(property, property.SetMethod),
             isNullable,
             kind.IsAlwaysThere() && element.CanBeCreated(),
-            OptionDefaults.Expression(property, kind, element, compilation),
+            OptionDefaults.Member(property, kind, element, compilation),
             new EquatableArray<string>(rules.Select(Literals.Attribute)),
             Traits(property),
             new OptionText(

@@ -50,13 +50,13 @@ internal static class OptionSetEmitter
         var modifiers = set.IsSealed ? "private " : "protected ";
         code.Line("/// <summary>Gets the declarations of the options.</summary>").Line(Hidden);
         code.Line($"{modifiers}{(set.BaseType is null ? "" : "new ")}static {Names.Composition}.OptionSetSchema OptionSchema {{ get; }} = new(");
-        code.Line($"    typeof({set.FullName}),").Line($"    {inherited},").Line("    [");
+        code.Line($"    typeof({set.FullName}),").Line($"    {inherited},").Line($"    new {Names.Composition}.Option[]").Line("    {");
         foreach (var option in set.Options.Where(static o => o.HasSlot))
         {
             code.Line($"        {Declaration(option)},");
         }
 
-        code.Line("    ]);").Line();
+        code.Line("    });").Line();
         code.Line("/// <inheritdoc/>").Line(Hidden);
         code.Line($"protected override {Names.Composition}.OptionSetSchema Schema => OptionSchema;");
     }
@@ -74,7 +74,7 @@ internal static class OptionSetEmitter
             OptionKind.Table => $"TableOption<{option.ElementType}>",
             _ => $"NestedOption<{option.ElementType}>",
         };
-        var members = new List<string> { $"File = {Literals.Of(option.File)}", $"Line = {option.Line}" };
+        var members = new List<string>();
         void Add(bool condition, string member)
         {
             if (condition)
@@ -83,7 +83,7 @@ internal static class OptionSetEmitter
             }
         }
 
-        Add(option.Default is not null, $"Default = {option.Default}");
+        Add(option.Default is not null, option.Default!);
         Add(option.IsNullable && option.Kind is OptionKind.Scalar or OptionKind.Lines, "IsNullable = true");
         Add(option.Kind == OptionKind.Table, $"CreateRow = static () => {New(option)}");
         Add(option.Kind == OptionKind.Nested, $"CreateSet = static () => {New(option)}");
@@ -92,7 +92,8 @@ internal static class OptionSetEmitter
         Add(option.Traits.IsUnique, "IsUnique = true");
         Add(option.Traits.UniqueReason is not null, $"UniqueReason = {Literals.Of(option.Traits.UniqueReason)}");
         Add(option.Rules.Count > 0, $"Rules = static () => [{string.Join(", ", option.Rules)}]");
-        return $"new {Names.Composition}.{type}({Literals.Of(option.Name)}) {{ {string.Join(", ", members)} }}";
+        var declared = $"new {Names.Composition}.{type}({Literals.Of(option.Name)}, {Literals.Of(option.File)}, {option.Line})";
+        return members.Count == 0 ? declared : $"{declared} {{ {string.Join(", ", members)} }}";
     }
 
     private static string New(OptionModel option) => option.IsCreatable
