@@ -37,10 +37,14 @@ internal sealed class EvaluationBenchmark(Workspace workspace, EvaluationShape s
             }
         }
 
-        var warm = new Command("dotnet", compiledLate, "warm").Run().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static line => double.Parse(line, CultureInfo.InvariantCulture)).Skip(10).ToList();
-        times["warm, in process"] = warm;
+        // The runtime needs some tens of evaluations until it has compiled them in earnest.
+        times["warm, in process"] = [.. new Command("dotnet", compiledLate, "warm").Run().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => double.Parse(line, CultureInfo.InvariantCulture)).Skip(EvaluationSources.WarmRuns / 2)];
         Print(output, times);
+        foreach (var (name, command) in commands)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {command.PeakMemory(),8:0.0} MiB at most"));
+        }
     }
 
     private void Print(TextWriter output, Dictionary<string, List<double>> times)

@@ -6,6 +6,8 @@ namespace Cairn.Benchmarks;
 /// <summary>Writes the same configuration for Cairn and for Nix: modules of 20 options each, in chains of ten that enable each other.</summary>
 internal static class EvaluationSources
 {
+    internal const int WarmRuns = 80;
+
     private const int Options = 19;
 
     internal static string Project(string composition, string generators, bool ahead) => $"""
@@ -119,7 +121,7 @@ internal static class EvaluationSources
             {
                 var evaluation = Evaluate();
                 if (!evaluation.Succeeded || {{last}} != 2) { return 1; }
-                for (var i = 0; i < 20 && args.Length > 0; i++)
+                for (var i = 0; i < {{WarmRuns}} && args.Length > 0; i++)
                 {
                     var clock = System.Diagnostics.Stopwatch.StartNew();
                     Evaluate();

@@ -1,12 +1,24 @@
 using Cairn.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks [-- <folder of nixpkgs' lib>]
-var nixLibrary = args.Length > 0 ? args[0] : null;
+// dotnet run -c Release --project tests/Benchmarks -- evaluation [<folder of nixpkgs' lib>]
+// dotnet run -c Release --project tests/Benchmarks -- builds [<repository>]
 using var workspace = new Workspace();
-foreach (var shape in new[] { EvaluationShape.OneType, EvaluationShape.TypePerModule })
+switch (args)
 {
-    foreach (var modules in new[] { 100, 1000 })
-    {
-        new EvaluationBenchmark(workspace, shape, modules, nixLibrary).Run(Console.Out);
-    }
+    case ["evaluation", .. var library]:
+        foreach (var shape in new[] { EvaluationShape.OneType, EvaluationShape.TypePerModule })
+        {
+            foreach (var modules in new[] { 100, 1000 })
+            {
+                new EvaluationBenchmark(workspace, shape, modules, library.FirstOrDefault()).Run(Console.Out);
+            }
+        }
+
+        return 0;
+    case ["builds", .. var repository]:
+        new BuildBenchmark(workspace, repository.FirstOrDefault() ?? Environment.CurrentDirectory).Run(Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("Say what to measure: evaluation [<folder of nixpkgs' lib>], or builds [<repository>].");
+        return 2;
 }
