@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Cairn.Fleet.Tests;
@@ -53,7 +52,7 @@ public sealed class FleetInAnotherFolder
         {
             return Run(folder, program, arguments);
         }
-        catch (Win32Exception missing)
+        catch (System.ComponentModel.Win32Exception missing)
         {
             return (-1, missing.Message);
         }
