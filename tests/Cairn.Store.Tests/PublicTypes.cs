@@ -10,9 +10,11 @@ public sealed class PublicTypes
             .Where(type => !type.IsSealed)
             .ShouldBe([typeof(Trees.StoreTree)]);
 
+    /// <summary>Sodium.Core is loaded only by those who sign or verify.</summary>
     [TestMethod]
-    public void NeedNothingButTheBaseLibrary() =>
+    public void NeedNothingButTheBaseLibraryAndSodium() =>
         typeof(LocalStore).Assembly.GetReferencedAssemblies()
             .ShouldAllBe(assembly => assembly.Name!.StartsWith("System.", StringComparison.Ordinal)
-                || assembly.Name.StartsWith("Microsoft.Win32.", StringComparison.Ordinal));
+                || assembly.Name.StartsWith("Microsoft.Win32.", StringComparison.Ordinal)
+                || assembly.Name == "Sodium.Core");
 }

@@ -18,6 +18,12 @@ public sealed partial class Fleet : ModuleClass
     /// <summary>The users who may administer every machine.</summary>
     public partial OptionSetOf<string> Admins { get; set; }
 
+    /// <summary>The keys whose signatures the machines accept on closures: the public parts, each a line.</summary>
+    /// <remarks>A machine checks the next closure with the keys of the closure that it has. So add a new key, deploy, and only then sign with it.</remarks>
+    /// <example><c>cairn-ed25519:fleet:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=</c></example>
+    [TrustedKey]
+    public partial OptionSetOf<string> TrustedKeys { get; set; }
+
     /// <summary>Gets the machines, by name.</summary>
     public IReadOnlyList<Machine> Machines => ((FleetContext)Context!).Machines;
 

@@ -42,6 +42,7 @@ public static class SystemRenderer
         ],
         Session = SessionRenderer.Render(host.Session),
         Steps = StepRenderer.Render(host.ActivationSteps, "scripts/steps", files),
+        TrustedKeys = host.Fleet.TrustedKeys.Count > 0 ? [.. host.Fleet.TrustedKeys] : null,
         Homes = [.. host.Home.Values.Select(home => HomeRenderer.Render(home, files))],
     };
 }

@@ -13,6 +13,7 @@ internal static class CanonicalOrder
         Certificates = Sort(manifest.Certificates, static certificate => certificate.Name),
         Session = Of(manifest.Session),
         Homes = [.. Sort(manifest.Homes, static home => home.User).Select(Of)],
+        TrustedKeys = manifest.TrustedKeys is { } keys ? Sort(keys) : null,
         Apt = manifest.Apt is { } apt ? apt with { Packages = Sort(apt.Packages), Removed = Sort(apt.Removed) } : null,
     };
 

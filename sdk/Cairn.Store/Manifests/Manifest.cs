@@ -71,6 +71,9 @@ public sealed record Manifest
     [JsonRequired]
     public IReadOnlyList<HomeEntry> Homes { get; init; } = [];
 
+    /// <summary>Gets the keys of which one must have signed the machine's next closure, sorted; null without any.</summary>
+    public IReadOnlyList<string>? TrustedKeys { get; init; }
+
     /// <summary>Gets what APT installs; null when APT is not managed.</summary>
     public AptEntry? Apt { get; init; }
 

@@ -4,6 +4,8 @@ using System.Text;
 using System.Xml.Linq;
 using Cairn.Composition;
 using Cairn.Store;
+using Cairn.Store.Manifests;
+using Cairn.Store.Signing;
 
 namespace Cairn.Conventions.Tests.Docs;
 
@@ -23,7 +25,7 @@ internal static class DiagnosticsPage
 
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
-            .Concat(StoreDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(Targets());
 
