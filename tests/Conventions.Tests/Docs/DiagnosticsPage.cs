@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using Cairn.Composition;
+using Cairn.Secrets;
 using Cairn.Store;
 using Cairn.Store.Manifests;
 using Cairn.Store.Signing;
@@ -26,6 +27,7 @@ internal static class DiagnosticsPage
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(SecretsDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(Targets());
 
