@@ -2,6 +2,7 @@ using Cairn.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- evaluation [<folder of nixpkgs' lib>]
 // dotnet run -c Release --project tests/Benchmarks -- builds [<repository>]
+// dotnet run -c Release --project tests/Benchmarks -- age [<MiB>]
 using var workspace = new Workspace();
 switch (args)
 {
@@ -18,7 +19,10 @@ switch (args)
     case ["builds", .. var repository]:
         new BuildBenchmark(workspace, repository.FirstOrDefault() ?? Environment.CurrentDirectory).Run(Console.Out);
         return 0;
+    case ["age", .. var size]:
+        new AgeBenchmark(workspace, long.Parse(size.FirstOrDefault() ?? "1024", System.Globalization.CultureInfo.InvariantCulture) * 1024 * 1024).Run(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: evaluation [<folder of nixpkgs' lib>], or builds [<repository>].");
+        Console.Error.WriteLine("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], or age [<MiB>].");
         return 2;
 }
