@@ -68,6 +68,14 @@ public sealed class SopsRoundTrip : SecretsTest
     }
 
     [TestMethod]
+    public void LeavesCommentsWithWhatTheyStandAt()
+    {
+        const string Text = "a:\n    b:\n        c: 1\n    # about d\n    d: 2\n# about e\ne:\n    - x: 1\n    # about y\n    - y: 2\n# the end\n";
+
+        Opened(Sealed(Text, SopsFormat.Yaml, Admin), Admin).ShouldBe(Text);
+    }
+
+    [TestMethod]
     public void ExpandsAliases() =>
         Opened(Sealed("a: &x\n  b: 1\nc: *x\n", SopsFormat.Yaml, Admin), Admin).ShouldBe("a:\n    b: 1\nc:\n    b: 1\n");
 
