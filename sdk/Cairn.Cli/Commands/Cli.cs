@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary>The whole command line.</summary>
+internal static class Cli
+{
+    internal static async Task<int> RunAsync(string[] arguments, Terminal terminal, string folder)
+    {
+        var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
+        {
+            BumpCommand.Create(terminal, folder),
+            WhyCommand.Create(terminal, folder),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error(error.Message);
+            }
+
+            terminal.Hint("'cairn --help' lists what there is.");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Err });
+        }
+        catch (CommandException failure)
+        {
+            terminal.Error(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error("interrupted");
+            return ExitCodes.Cancelled;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Cairn.Cli.Fleets;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn why</c>: where the value of an option comes from.</summary>
+internal static class WhyCommand
+{
+    internal static Command Create(Terminal terminal, string folder)
+    {
+        var machine = new Argument<string>("machine") { Description = "The machine." };
+        var option = new Argument<string>("option") { Description = "The path of the option, as OpenSsh.Ports or Users[\"crs58\"].Shell." };
+        var command = new Command("why", "Shows the value of an option and every definition of it, with file and line.") { machine, option };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var fleet = FleetFolder.Around(folder);
+            var found = fleet.Machine(parsed.GetValue(machine)!);
+            string[] arguments = ["run", "--project", found.Folder, "--verbosity", "quiet", "--", "why", parsed.GetValue(option)!];
+            var (exitCode, output) = await ExternalProgram.RunAsync(fleet.Root, "dotnet", arguments, cancellation);
+            await (exitCode == 0 ? terminal.Out : terminal.Err).WriteAsync(output.AsMemory(), cancellation);
+            return exitCode == 0 ? ExitCodes.Done : ExitCodes.Configuration;
+        });
+        return command;
+    }
+}
