@@ -33,4 +33,17 @@ public static class NarArchive
         DiskSink.Seal(path);
         return writer.Complete();
     }
+
+    /// <summary>Reads one archive into memory, entry by entry in its order; for generated trees, not for software.</summary>
+    /// <param name="input">Where from; nothing behind the archive is read.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>Every file and link, and the directories that are empty.</returns>
+    /// <exception cref="StoreException">CAIRN5009 and the rules for names: the archive is hostile or damaged.</exception>
+    public static IReadOnlyList<NarEntry> Read(Stream input, string name, CancellationToken cancellation = default)
+    {
+        using var sink = new EntrySink();
+        new NarReader(input, name, long.MaxValue).ReadInto(sink, cancellation);
+        return sink.Entries;
+    }
 }

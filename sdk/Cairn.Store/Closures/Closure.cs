@@ -15,7 +15,8 @@ public sealed class Closure : IEquatable<Closure>
     /// <summary>Puts a closure together.</summary>
     /// <param name="system">The system object.</param>
     /// <param name="references">The other objects, in any order, each once or more; the system object among them is dropped.</param>
-    public Closure(StoreObject system, IEnumerable<StoreObject> references)
+    /// <param name="origins">The packages that objects come from; those of objects that are not in the closure are dropped.</param>
+    public Closure(StoreObject system, IEnumerable<StoreObject> references, IReadOnlyDictionary<StorePath, ObjectOrigin>? origins = null)
     {
         System = system;
         References =
@@ -24,6 +25,8 @@ public sealed class Closure : IEquatable<Closure>
                 .DistinctBy(item => item.Path)
                 .OrderBy(item => item.Path.FileName, StringComparer.Ordinal),
         ];
+        var known = origins ?? new Dictionary<StorePath, ObjectOrigin>();
+        Origins = References.Where(item => known.ContainsKey(item.Path)).ToDictionary(item => item.Path, item => known[item.Path]);
     }
 
     /// <summary>The object with the generated files, the manifest and the activator.</summary>
@@ -31,6 +34,9 @@ public sealed class Closure : IEquatable<Closure>
 
     /// <summary>The other objects, sorted by store path.</summary>
     public IReadOnlyList<StoreObject> References { get; }
+
+    /// <summary>The packages that objects come from, which a package of the closure need not hold again; without those made here.</summary>
+    public IReadOnlyDictionary<StorePath, ObjectOrigin> Origins { get; }
 
     /// <summary>All objects, the system object first.</summary>
     public IEnumerable<StoreObject> Objects => References.Prepend(System);
@@ -62,7 +68,11 @@ public sealed class Closure : IEquatable<Closure>
     public bool WriteTo(string file) => Guard.Run(file, () => Disk.WriteIfChanged(file, ToBytes()));
 
     /// <inheritdoc/>
-    public bool Equals(Closure? other) => other is not null && System == other.System && References.SequenceEqual(other.References);
+    public bool Equals(Closure? other) => other is not null
+        && System == other.System
+        && References.SequenceEqual(other.References)
+        && Origins.Count == other.Origins.Count
+        && Origins.All(origin => other.Origins.TryGetValue(origin.Key, out var theirs) && origin.Value == theirs);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Closure);

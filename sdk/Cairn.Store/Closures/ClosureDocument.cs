@@ -7,5 +7,9 @@ namespace Cairn.Store.Closures;
 internal sealed record ClosureDocument(int Version, ClosureDocument.Item System, IReadOnlyList<ClosureDocument.Item> References)
 {
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record Item(string Path, string Hash, long NarSize);
+    internal sealed record Item(
+        string Path,
+        string Hash,
+        long NarSize,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ObjectOrigin? Origin = null);
 }

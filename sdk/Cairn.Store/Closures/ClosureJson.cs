@@ -9,7 +9,7 @@ internal static class ClosureJson
     internal static byte[] Write(Closure closure)
     {
         var document = new ClosureDocument(
-            Closure.CurrentVersion, ToItem(closure.System), [.. closure.References.Select(ToItem)]);
+            Closure.CurrentVersion, ToItem(closure.System), [.. closure.References.Select(item => ToItem(item) with { Origin = closure.Origins.GetValueOrDefault(item.Path) })]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, StoreJson.Default.ClosureDocument), (byte)'\n'];
     }
 
@@ -19,7 +19,11 @@ internal static class ClosureJson
         {
             CheckVersion(json, name);
             var document = JsonSerializer.Deserialize(json.Span, StoreJson.Default.ClosureDocument)!;
-            return new Closure(ToObject(document.System, name), document.References.Select(item => ToObject(item, name)));
+            var references = document.References.Select(item => (Object: ToObject(item, name), item.Origin)).ToList();
+            return new Closure(
+                ToObject(document.System, name),
+                references.Select(item => item.Object),
+                references.Where(item => item.Origin is not null).DistinctBy(item => item.Object.Path).ToDictionary(item => item.Object.Path, item => item.Origin!));
         }
         catch (JsonException error)
         {

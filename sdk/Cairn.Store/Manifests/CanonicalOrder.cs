@@ -14,6 +14,8 @@ internal static class CanonicalOrder
         Session = Of(manifest.Session),
         Homes = [.. Sort(manifest.Homes, static home => home.User).Select(Of)],
         TrustedKeys = manifest.TrustedKeys is { } keys ? Sort(keys) : null,
+        Packages = manifest.Packages is { } packages ? Sort(packages) : null,
+        PackageChoices = Of(manifest.PackageChoices),
         Apt = manifest.Apt is { } apt ? apt with { Packages = Sort(apt.Packages), Removed = Sort(apt.Removed) } : null,
     };
 
@@ -23,6 +25,8 @@ internal static class CanonicalOrder
         Directories = Sort(home.Directories, static directory => directory.Path),
         Units = Of(home.Units),
         Session = Of(home.Session),
+        Packages = home.Packages is { } packages ? Sort(packages) : null,
+        PackageChoices = Of(home.PackageChoices),
     };
 
     private static IReadOnlyList<FileEntry> Of(IReadOnlyList<FileEntry> files) =>
@@ -38,6 +42,9 @@ internal static class CanonicalOrder
     {
         Variables = new SortedDictionary<string, string>(session.Variables.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
     };
+
+    private static SortedDictionary<string, string>? Of(IReadOnlyDictionary<string, string>? choices) =>
+        choices is null ? null : new SortedDictionary<string, string>(choices.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Sort(IReadOnlyList<string> items) => Sort(items, static item => item);
 

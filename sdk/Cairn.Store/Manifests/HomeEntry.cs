@@ -32,4 +32,10 @@ public sealed record HomeEntry
     /// <summary>Gets the activation steps, in order.</summary>
     [JsonRequired]
     public IReadOnlyList<StepEntry> Steps { get; init; } = [];
+
+    /// <summary>Gets the names of the software in the user's profile, sorted; null without any.</summary>
+    public IReadOnlyList<string>? Packages { get; init; }
+
+    /// <summary>Gets the software that provides a path of the profile which several have, by path; null without any.</summary>
+    public IReadOnlyDictionary<string, string>? PackageChoices { get; init; }
 }

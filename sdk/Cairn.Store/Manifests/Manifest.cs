@@ -74,6 +74,12 @@ public sealed record Manifest
     /// <summary>Gets the keys of which one must have signed the machine's next closure, sorted; null without any.</summary>
     public IReadOnlyList<string>? TrustedKeys { get; init; }
 
+    /// <summary>Gets the names of the software in the machine's profile, sorted; null without any.</summary>
+    public IReadOnlyList<string>? Packages { get; init; }
+
+    /// <summary>Gets the software that provides a path of the profile which several have, by path; null without any.</summary>
+    public IReadOnlyDictionary<string, string>? PackageChoices { get; init; }
+
     /// <summary>Gets what APT installs; null when APT is not managed.</summary>
     public AptEntry? Apt { get; init; }
 
