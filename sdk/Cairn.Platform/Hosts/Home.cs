@@ -24,6 +24,14 @@ public sealed partial class Home : ModuleClass, IValidatableObject
     /// <summary>Where configuration, data, state and caches are.</summary>
     public partial Xdg Xdg { get; }
 
+    /// <summary>Software on the user's search path, with its manual pages and completions.</summary>
+    /// <example><c>home.Packages.Add(Software.Just);</c></example>
+    public partial OptionSetOf<Software> Packages { get; set; }
+
+    /// <summary>The software that provides a file which several of <see cref="Packages"/> have, by its path.</summary>
+    /// <example><c>home.PackageChoices["bin/rg"] = Software.Ripgrep;</c></example>
+    public partial OptionMap<Software> PackageChoices { get; set; }
+
     /// <summary>The environment of the user's sessions, beside that of the machine.</summary>
     public partial Session Session { get; }
 

@@ -32,6 +32,14 @@ public abstract partial class Host : ModuleClass, IValidatableObject
     [RowName("group"), KeyPattern(AccountNames.Name)]
     public partial OptionTable<Group> Groups { get; }
 
+    /// <summary>Software on everyone's search path, with its manual pages and completions.</summary>
+    /// <example><c>host.Packages.Add(Software.Just);</c></example>
+    public partial OptionSetOf<Software> Packages { get; set; }
+
+    /// <summary>The software that provides a file which several of <see cref="Packages"/> have, by its path.</summary>
+    /// <example><c>host.PackageChoices["bin/rg"] = Software.Ripgrep;</c></example>
+    public partial OptionMap<Software> PackageChoices { get; set; }
+
     /// <summary>The environment of all login sessions.</summary>
     public partial Session Session { get; }
 

@@ -17,6 +17,8 @@ internal static class HomeRenderer
             Directory = home.Directory,
             Directories = [.. home.Folders.Select(static folder => new DirectoryEntry { Path = folder.Key, Mode = folder.Value.Mode?.ToOctal() ?? UsualFolderMode })],
             Units = home.IsOnDarwin ? [] : units.Render(home.Systemd),
+            Packages = ProfileRenderer.Names(home.Packages),
+            PackageChoices = ProfileRenderer.Choices(home.PackageChoices),
             Session = SessionRenderer.Render(home.Session),
             Steps = StepRenderer.Render(home.ActivationSteps, $"scripts/homes/{home.UserName}", files),
         };
