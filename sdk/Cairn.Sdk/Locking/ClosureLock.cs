@@ -34,6 +34,9 @@ internal sealed record ClosureLock
     [JsonRequired]
     public required IReadOnlyList<LockedPackage> Packages { get; init; }
 
+    /// <summary>Gets the software that the closure holds.</summary>
+    public IReadOnlyList<LockedSoftware> Software { get; init; } = [];
+
     public bool Equals(ClosureLock? other) => other is not null && string.Equals(ToText(), other.ToText(), StringComparison.Ordinal);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Configuration);

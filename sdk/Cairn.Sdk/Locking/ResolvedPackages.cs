@@ -12,7 +12,8 @@ internal sealed class ResolvedPackages
         var packages = new ResolvedPackages();
         using var document = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
         var libraries = document.RootElement.GetProperty("libraries");
-        foreach (var target in document.RootElement.GetProperty("targets").EnumerateObject().Take(1).SelectMany(static t => t.Value.EnumerateObject()))
+        // The last target is that of the machine's system, which adds what software has for it.
+        foreach (var target in document.RootElement.GetProperty("targets").EnumerateObject().TakeLast(1).SelectMany(static t => t.Value.EnumerateObject()))
         {
             var slash = target.Name.IndexOf('/', StringComparison.Ordinal);
             var dependencies = target.Value.TryGetProperty("dependencies", out var found)

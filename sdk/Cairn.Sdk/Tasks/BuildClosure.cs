@@ -1,5 +1,8 @@
 using Cairn.Store;
+using Cairn.Store.Archives;
 using Cairn.Store.Closures;
+using Cairn.Store.Manifests;
+using Cairn.Store.Trees;
 using Microsoft.Build.Framework;
 
 namespace Cairn.Sdk;
@@ -17,6 +20,10 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
     /// <summary>Gets or sets the archive of the system object.</summary>
     [Required]
     public string Archive { get; set; } = "";
+
+    /// <summary>Gets or sets the file that lists the software of the machine.</summary>
+    [Required]
+    public string SoftwareFile { get; set; } = "";
 
     /// <summary>Gets or sets the folder of the store.</summary>
     [Required]
@@ -56,8 +63,19 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
         string archive = TaskEnvironment.GetAbsolutePath(Archive);
         var previous = File.Exists(closureFile) ? Closure.Read(closureFile) : null;
         using var store = LocalStore.Open(TaskEnvironment.GetAbsolutePath(StoreFolder));
-        var system = Import(store, archive);
-        var closure = store.ClosureOf(system.Path, _cancellation.Token);
+        var software = SoftwareJson.ReadList(TaskEnvironment.GetAbsolutePath(SoftwareFile));
+        foreach (var item in software)
+        {
+            store.Verify(item.AsObject().Path, _cancellation.Token).ThrowIfBroken();
+        }
+
+        if (Compose(store, archive, software) is not { } tree)
+        {
+            return;
+        }
+
+        var system = store.Add(tree, StoreObjectName.Parse(Machine), ExistingObject.Verify, _cancellation.Token);
+        var closure = WithOrigins(store.ClosureOf(system.Path, _cancellation.Token), software);
         store.CheckComplete(closure, _cancellation.Token);
         Directory.CreateDirectory(Path.GetDirectoryName(closureFile)!);
         closure.WriteTo(closureFile);
@@ -65,17 +83,26 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
         Log.LogMessage(MessageImportance.High, "  {0}", ClosureSummary.Of(store, closure, previous));
     }
 
-    private StoreObject Import(LocalStore store, string archive)
+    private static Closure WithOrigins(Closure closure, IEnumerable<SoftwareObject> software) => new(
+        closure.System,
+        closure.References,
+        software.Where(static item => item.Origin is not null).ToDictionary(static item => item.AsObject().Path, static item => item.Origin!));
+
+    /// <summary>Makes the system object of the configuration, the software and the profiles; null after errors.</summary>
+    private StoreTree? Compose(LocalStore store, string archive, IReadOnlyList<SoftwareObject> software)
     {
-        ContentHash hash;
-        using (var reading = new FileStream(archive, FileMode.Open, FileAccess.Read))
+        using var nar = new FileStream(archive, FileMode.Open, FileAccess.Read);
+        var entries = NarArchive.Read(nar, archive, _cancellation.Token);
+        var manifest = Manifest.Parse(entries.Single(static entry => entry.Path == Manifest.FileName).Content, archive);
+        var paths = software.ToDictionary(static item => item.Name, static item => item.AsObject().Path, StringComparer.Ordinal);
+        var profiles = Profile.Of(manifest)
+            .Select(profile => new ProfileLinks(profile, name => (store.PathOf(paths[name]), paths[name].OnMachine)).Make())
+            .ToList();
+        foreach (var problem in profiles.SelectMany(static profile => profile.Problems))
         {
-            hash = new ContentHash(System.Security.Cryptography.SHA256.HashData(reading));
+            Log.LogError(null, problem.Id, null, ClosureFile, 0, 0, 0, 0, "{0}", problem.Message);
         }
 
-        var system = new StoreObject(StorePath.Of(hash, StoreObjectName.Parse(Machine)), hash, new FileInfo(archive).Length);
-        using var nar = new FileStream(archive, FileMode.Open, FileAccess.Read);
-        store.Import(system, nar, ExistingObject.Verify, _cancellation.Token);
-        return system;
+        return Log.HasLoggedErrors ? null : SystemTree.Compose(entries, software, profiles.SelectMany(static profile => profile.Links));
     }
 }

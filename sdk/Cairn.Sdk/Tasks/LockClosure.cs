@@ -34,6 +34,10 @@ public sealed class LockClosure : Microsoft.Build.Utilities.Task, IMultiThreadab
     [Required]
     public string AssetsFile { get; set; } = "";
 
+    /// <summary>Gets or sets the file that lists the software of the machine.</summary>
+    [Required]
+    public string SoftwareFile { get; set; } = "";
+
 #pragma warning disable CA1819 // MSBuild passes lists as arrays.
     /// <summary>Gets or sets the modules that the project names.</summary>
     public string[] Modules { get; set; } = [];
@@ -79,6 +83,11 @@ public sealed class LockClosure : Microsoft.Build.Utilities.Task, IMultiThreadab
         using var archive = new FileStream(TaskEnvironment.GetAbsolutePath(Archive), FileMode.Open, FileAccess.Read);
         var configuration = new ContentHash(global::System.Security.Cryptography.SHA256.HashData(archive));
         var packages = ResolvedPackages.Read(TaskEnvironment.GetAbsolutePath(AssetsFile));
-        return ClosureLock.Of(Machine, HostClass, System, configuration.ToString(), LocalModules, packages.ClosureOf(Modules.Except(LocalModules, StringComparer.Ordinal)));
+        var software = SoftwareJson.ReadList(TaskEnvironment.GetAbsolutePath(SoftwareFile));
+        var named = Modules.Except(LocalModules, StringComparer.Ordinal).Concat(software.Select(static item => item.Origin?.Package).OfType<string>());
+        return ClosureLock.Of(Machine, HostClass, System, configuration.ToString(), LocalModules, packages.ClosureOf(named)) with
+        {
+            Software = [.. software.Select(LockedSoftware.Of)],
+        };
     }
 }
