@@ -9,9 +9,10 @@ public sealed class Cinnabar : IModule<Linux>
         target.TimeZone = "Europe/Berlin";
         target.Journal.MaxUse = Size.GiB(1);
 
+        target.HealthPage.Enable = true;
         target.Caddy.Enable = true;
         target.Caddy.Interfaces = ["zt*"]; // Only members of the mesh get in.
-        foreach (var (name, port) in new[] { ("matrix", 8008), ("ntfy", 2586), ("radicle", 8080) })
+        foreach (var (name, port) in new[] { ("matrix", 8008), ("ntfy", 2586), ("radicle", 8080), ("health", target.HealthPage.Port) })
         {
             var site = target.Caddy.Sites[$"{name}.{target.Fleet.Domain}"];
             site.Upstreams.Add($"127.0.0.1:{port}");

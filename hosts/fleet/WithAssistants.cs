@@ -6,6 +6,7 @@ public sealed class WithAssistants : IModule<Home>
     public void Configure(Home target)
     {
         target.AiAggregate.Enable = true;
+        target.PackagesAggregate.Web = true;
         target.AiAggregate.Allow.Add("Bash(git status:*)");
         target.AiAggregate.Ask.Add("Bash(git push:*)");
         target.AiAggregate.Deny.Add("Read(./.env)");

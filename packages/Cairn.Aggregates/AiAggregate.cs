@@ -28,6 +28,7 @@ public sealed partial class AiAggregate : Feature, IModule<Home>
     /// <inheritdoc/>
     public void Configure(Home target)
     {
+        target.Packages.Add(Software.ClaudeCode);
         DefinePermissions("allow", Allow);
         DefinePermissions("ask", Ask);
         DefinePermissions("deny", Deny);

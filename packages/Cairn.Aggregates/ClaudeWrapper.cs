@@ -19,7 +19,7 @@ internal static class ClaudeWrapper
         .. Model("OPUS", profile.Opus),
         .. Model("SONNET", profile.Sonnet),
         .. Model("HAIKU", profile.Haiku),
-        "exec claude \"$@\"",
+        $"exec {Software.ClaudeCode}/bin/claude \"$@\"",
     ]);
 
     private static string[] Model(string kind, string? model) => model is null ? [] : [$"export ANTHROPIC_DEFAULT_{kind}_MODEL={ShellText.Quote(model)}"];

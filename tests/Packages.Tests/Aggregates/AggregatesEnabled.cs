@@ -90,7 +90,7 @@ public class AggregatesEnabled
     }
 
     [TestMethod]
-    public void OfAiReadTheKeyWhenTheCommandStarts() => Evaluate.HomeFile(".local/bin/claude-glm", Ai).ShouldBe("""
+    public void OfAiReadTheKeyWhenTheCommandStarts() => Evaluate.HomeFile(".local/bin/claude-glm", Ai).ShouldBe($$"""
         #!/bin/sh
         set -eu
         key_file=/run/cairn/secrets/glm-key
@@ -103,7 +103,7 @@ public class AggregatesEnabled
         ANTHROPIC_AUTH_TOKEN=$(cat "$key_file")
         export ANTHROPIC_AUTH_TOKEN
         export ANTHROPIC_DEFAULT_SONNET_MODEL='m$(id)'
-        exec claude "$@"
+        exec {{new Software("claude-code")}}/bin/claude "$@"
         """);
 
     [TestMethod]
