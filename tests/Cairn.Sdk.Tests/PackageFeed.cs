@@ -32,7 +32,7 @@ public static class PackageFeed
         var result = DotNet.Run(
             RepositoryRoot,
             Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages"),
-            "pack", "build.proj", "--no-build", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}", "--configuration", Metadata("Configuration"), "--output", feed);
+            "pack", "build.proj", "--no-build", "-p:PackSoftware=false", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}", "--configuration", Metadata("Configuration"), "--output", feed);
         result.ExitCode.ShouldBe(0, result.Output);
         return feed;
     }

@@ -36,6 +36,20 @@ public sealed class ClosureFile : StoreTest
     private string Target => Path.Combine(Folder, "out", "closure.json");
 
     [TestMethod]
+    public void SaysWhereObjectsComeFrom()
+    {
+        var origins = new Dictionary<StorePath, ObjectOrigin> { [Item("a", 1).Path] = new("tool.linux-x64", "1.0", "sha512-x"), [Item("gone", 1).Path] = new("gone", "1.0", "sha512-y") };
+        var closure = new Closure(Item("system", 1024), [Item("b", 2), Item("a", 1)], origins);
+
+        var read = Closure.Parse(closure.ToBytes(), "closure");
+
+        read.ShouldBe(closure);
+        read.ShouldNotBe(Sample);
+        read.Origins.ShouldHaveSingleItem().Value.ShouldBe(new ObjectOrigin("tool.linux-x64", "1.0", "sha512-x"));
+        Encoding.UTF8.GetString(closure.ToBytes()).ShouldContain("\"package\": \"tool.linux-x64\"");
+    }
+
+    [TestMethod]
     public void IsCanonical()
     {
         Encoding.UTF8.GetString(Sample.ToBytes()).ShouldBe(Known);

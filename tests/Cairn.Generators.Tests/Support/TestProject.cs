@@ -58,7 +58,7 @@ internal sealed record TestProject(string Name = "Test")
     }
 
     public GeneratorDriver Driver(bool trackSteps = false) => CSharpGeneratorDriver.Create(
-        [new OptionSetGenerator().AsSourceGenerator(), new ModuleGenerator().AsSourceGenerator(), new MachineGenerator().AsSourceGenerator()],
+        [new OptionSetGenerator().AsSourceGenerator(), new ModuleGenerator().AsSourceGenerator(), new MachineGenerator().AsSourceGenerator(), new SoftwareGenerator().AsSourceGenerator()],
         Machines.Select(static machine => new TestText(machine.Path, machine.Text)),
         new CSharpParseOptions(LanguageVersion.CSharp14, Documentation),
         new TestOptions(Properties),

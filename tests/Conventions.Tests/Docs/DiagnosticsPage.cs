@@ -26,6 +26,7 @@ internal static class DiagnosticsPage
 
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
+            .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
             .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(SecretsDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))

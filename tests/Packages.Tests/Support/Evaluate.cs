@@ -22,6 +22,7 @@ internal static class Evaluate
         Modules_Cairn_Development.Register,
         Modules_Cairn_Base.Register,
         Modules_Cairn_Web.Register,
+        Modules_Cairn_HealthPage.Register,
         Modules_Cairn_ZeroTier.Register,
         Modules_Cairn_Mac.Register,
         Modules_Cairn_Aggregates.Register,
