@@ -6,7 +6,7 @@ namespace Cairn.Conventions.Tests;
 public class PublicTypes
 {
     private static readonly Assembly[] s_assemblies =
-        [typeof(Composition.OptionSet).Assembly, typeof(Store.ContentHash).Assembly, typeof(Secrets.SecretBytes).Assembly, typeof(Platform.Host).Assembly, typeof(Sdk.EvaluateHost).Assembly];
+        [typeof(Composition.OptionSet).Assembly, typeof(Store.ContentHash).Assembly, typeof(Secrets.SecretBytes).Assembly, typeof(Platform.Host).Assembly, typeof(Sdk.EvaluateHost).Assembly, typeof(Deployment.Feeds.Feed).Assembly];
 
     [TestMethod]
     public void AreSealedOrMeantAsBases() =>

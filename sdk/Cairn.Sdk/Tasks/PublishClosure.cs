@@ -24,6 +24,11 @@ public sealed class PublishClosure : ClosureTask
     {
         using var key = SigningKey.Read(KeyFile);
         WarnOfStrangers(draft, key.PublicKey);
+        if (Log.HasLoggedErrors)
+        {
+            return; // Warnings are errors here.
+        }
+
         var publisher = new ClosurePublisher(Deployment.Feeds.Feed.Open(Feed, TaskEnvironment.GetAbsolutePath(ConfigurationFolder)), key);
         var published = Version is ""
             ? await publisher.PublishAsync(draft, Output, Cancellation).ConfigureAwait(false)

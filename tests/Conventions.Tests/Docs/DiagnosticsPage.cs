@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using Cairn.Composition;
+using Cairn.Deployment.Feeds;
 using Cairn.Secrets;
 using Cairn.Store;
 using Cairn.Store.Manifests;
@@ -29,6 +30,8 @@ internal static class DiagnosticsPage
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
             .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(SecretsDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))
+            .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(Targets());
 
