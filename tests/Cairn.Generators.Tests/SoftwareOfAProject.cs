@@ -28,5 +28,5 @@ public sealed class SoftwareOfAProject
             .Files["Software.g.cs"].ShouldContain("/// <summary>Gets the software 'just'; as text, the folder of its files on machines.</summary>");
 
     [TestMethod]
-    public void MayBeNone() => TestProject.Of(Platform).WithProperty("SoftwareNames", "").Run().Files.ShouldNotContainKey("Software.g.cs");
+    public void MayBeNone() => TestProject.Of(Platform).WithProperty("SoftwareNames", "").Run().Files.Keys.ShouldNotContain("Software.g.cs");
 }

@@ -12,13 +12,13 @@ public class SoftwareOfTheFleet
     private static readonly string s_store = Path.Combine(EvaluatedMachine.RepositoryRoot, "artifacts/store");
 
     [TestMethod]
-    public void OfAMacIsOfMacsOnly() => ProgramsOf("blackphos").ShouldBe(new()
+    public void OfAMacIsOfMacsOnly() => ProgramsOf("blackphos").ShouldBe(new Dictionary<string, string>
     {
         ["ast-grep"] = MacArm64, ["biome"] = MacArm64, ["claude-code"] = MacArm64, ["esbuild"] = MacArm64, ["ripgrep"] = MacArm64,
     }, ignoreOrder: true);
 
     [TestMethod]
-    public void OfAServerIsOfItsSystemOnly() => ProgramsOf("cinnabar").ShouldBe(new()
+    public void OfAServerIsOfItsSystemOnly() => ProgramsOf("cinnabar").ShouldBe(new Dictionary<string, string>
     {
         ["ast-grep"] = LinuxX64, ["biome"] = LinuxX64, ["claude-code"] = LinuxX64, ["esbuild"] = LinuxX64, ["health-page"] = LinuxX64, ["just"] = LinuxX64, ["ripgrep"] = LinuxX64,
     }, ignoreOrder: true);
