@@ -85,6 +85,29 @@ internal sealed class TestFleet : IDisposable
 
     internal bool Has(string path) => File.Exists(Path.Combine(Root, path));
 
+    /// <summary>Publishes a module of this fleet to a feed of its own, from which the fleet takes packages too.</summary>
+    internal TestFleet Publish(string module, string version)
+    {
+        var feed = Path.Combine(Root, "feed");
+        Directory.CreateDirectory(feed);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{PackageFeed.Folder}" />
+                <add key="own" value="{feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        var result = DotNet.Run(Root, PackageFeed.Cache, "pack", module, "-nologo", $"-p:Version={version}", "-o", feed);
+        result.ExitCode.ShouldBe(0, result.Output);
+        return this;
+    }
+
+    /// <summary>Adds a line to the central versions.</summary>
+    internal TestFleet WithVersion(string item) =>
+        Write("Directory.Packages.props", Read("Directory.Packages.props").Replace("</ItemGroup>", $"{item}\n</ItemGroup>", StringComparison.Ordinal));
+
     internal CommandResult Build(string host, params string[] arguments) =>
         DotNet.Run(Root, PackageFeed.Cache, ["build", $"hosts/{host}", "-nologo", .. arguments]);
 

@@ -26,6 +26,9 @@ internal sealed record ClosureLock
     [JsonRequired]
     public required string Configuration { get; init; }
 
+    /// <summary>Gets the packages that do not come from the channel that the rest comes from.</summary>
+    public IReadOnlyList<LockedFallback> Fallbacks { get; init; } = [];
+
     /// <summary>Gets the modules that are projects of the same repository, where git versions them.</summary>
     [JsonRequired]
     public required IReadOnlyList<string> Source { get; init; }
@@ -77,7 +80,7 @@ internal sealed record ClosureLock
         }
     }
 
-    internal string ToText() => JsonSerializer.Serialize(this, ClosureLockJson.Default.ClosureLock) + "\n";
+    internal string ToText() => LockText.Of(JsonSerializer.SerializeToElement(this, ClosureLockJson.Default.ClosureLock));
 
     internal void WriteTo(string file)
     {
@@ -88,8 +91,6 @@ internal sealed record ClosureLock
 }
 
 [JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(ClosureLock))]

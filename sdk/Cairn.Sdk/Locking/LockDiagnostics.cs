@@ -21,12 +21,15 @@ internal static class LockDiagnostics
     internal static LockFileException NotReadable(string file, string reason) => new(
         Malformed, $"'{file}' cannot be read: {reason} Restore it from git, or delete it and build again.");
 
-    /// <summary>Lists the lines that differ, as a diff shows them.</summary>
+    /// <summary>Lists the lines that differ, as a diff shows them: those expected, then those found. The place of a comma is no difference.</summary>
     private static string Difference(ClosureLock? locked, ClosureLock actual)
     {
-        var before = locked?.ToText().Split('\n') ?? [];
-        var after = actual.ToText().Split('\n');
-        return string.Join('\n', before.Except(after, StringComparer.Ordinal).Select(static line => $"- {line.Trim()}")
-            .Concat(after.Except(before, StringComparer.Ordinal).Select(static line => $"+ {line.Trim()}")));
+        var expected = Lines(locked);
+        var found = Lines(actual);
+        return string.Join('\n', expected.Except(found, StringComparer.Ordinal).Select(static line => $"- {line}")
+            .Concat(found.Except(expected, StringComparer.Ordinal).Select(static line => $"+ {line}")));
     }
+
+    private static List<string> Lines(ClosureLock? closure) =>
+        [.. closure?.ToText().Split('\n').Select(static line => line.Trim().TrimEnd(',')).Where(static line => line.Length > 0) ?? []];
 }

@@ -33,6 +33,11 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
     [Required]
     public string ClosureFile { get; set; } = "";
 
+#pragma warning disable CA1819 // MSBuild passes lists as arrays.
+    /// <summary>Gets or sets what fallbacks changed, for the summary.</summary>
+    public string[] Downgrades { get; set; } = [];
+#pragma warning restore CA1819
+
     /// <inheritdoc/>
     public TaskEnvironment TaskEnvironment { get; set; } = TaskEnvironment.Fallback;
 
@@ -81,6 +86,10 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
         closure.WriteTo(closureFile);
         store.Roots.Follow(closureFile, _cancellation.Token);
         Log.LogMessage(MessageImportance.High, "  {0}", ClosureSummary.Of(store, closure, previous));
+        foreach (var downgrade in Downgrades)
+        {
+            Log.LogMessage(MessageImportance.High, "    fallback: {0}", downgrade);
+        }
     }
 
     private static Closure WithOrigins(Closure closure, IEnumerable<SoftwareObject> software) => new(

@@ -42,8 +42,14 @@ public sealed class LockClosure : Microsoft.Build.Utilities.Task, IMultiThreadab
     /// <summary>Gets or sets the modules that the project names.</summary>
     public string[] Modules { get; set; } = [];
 
-    /// <summary>Gets or sets those of them that are projects of this repository.</summary>
+    /// <summary>Gets or sets the packages that are projects of this repository.</summary>
     public string[] LocalModules { get; set; } = [];
+
+    /// <summary>Gets or sets both versions of each package.</summary>
+    public ITaskItem[] Versions { get; set; } = [];
+
+    /// <summary>Gets or sets the packages that come from another channel than the rest, as <see cref="CheckChannels"/> found them.</summary>
+    public ITaskItem[] Fallbacks { get; set; } = [];
 #pragma warning restore CA1819
 
     /// <inheritdoc/>
@@ -84,10 +90,12 @@ public sealed class LockClosure : Microsoft.Build.Utilities.Task, IMultiThreadab
         var configuration = new ContentHash(global::System.Security.Cryptography.SHA256.HashData(archive));
         var packages = ResolvedPackages.Read(TaskEnvironment.GetAbsolutePath(AssetsFile));
         var software = SoftwareJson.ReadList(TaskEnvironment.GetAbsolutePath(SoftwareFile));
-        var named = Modules.Except(LocalModules, StringComparer.Ordinal).Concat(software.Select(static item => item.Origin?.Package).OfType<string>());
-        return ClosureLock.Of(Machine, HostClass, System, configuration.ToString(), LocalModules, packages.ClosureOf(named)) with
+        var named = Modules.Concat(software.Select(static item => item.Origin?.Package).OfType<string>());
+        var source = packages.Projects().Intersect(LocalModules, StringComparer.Ordinal);
+        return ClosureLock.Of(Machine, HostClass, System, configuration.ToString(), source, packages.UsedBy(named, CentralVersions.Of(Versions))) with
         {
             Software = [.. software.Select(LockedSoftware.Of)],
+            Fallbacks = [.. Fallbacks.Select(static item => new LockedFallback(item.ItemSpec, item.GetMetadata("Version"), item.GetMetadata("Instead"))).OrderBy(static f => f.Id, StringComparer.Ordinal)],
         };
     }
 }

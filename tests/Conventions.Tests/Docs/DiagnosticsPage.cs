@@ -32,6 +32,7 @@ internal static class DiagnosticsPage
             .Concat(SecretsDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))
             .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.ChannelDiagnostics")!))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(Targets());
 
