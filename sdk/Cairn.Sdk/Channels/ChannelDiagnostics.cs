@@ -27,7 +27,7 @@ internal static class ChannelDiagnostics
     /// <summary>The link of a fallback is no address.</summary>
     internal const string LinkIsNoAddress = "CAIRN3019";
 
-    private const string WayOut = "Correct it where the fallback is declared.";
+    private static string WayOut => "Correct it where the fallback is declared.";
 
     internal static Problem LacksMetadata(string package, IEnumerable<string> missing) => new(
         Incomplete, IsError: true, $"Fallback of '{package}' has no {string.Join(" and no ", missing)}. Reason, Since and Until are required: add them where the fallback is declared.");
