@@ -19,7 +19,8 @@ public class LockFileText
               "packages": [
                 { "id": "A", "version": "1.0.0", "channel": "stable", "hash": "sha512-a+b/c==" },
                 { "id": "B", "version": "2.0.0", "hash": "sha512-d" }
-              ]
+              ],
+              "software": []
             }
 
             """, StringCompareShould.IgnoreLineEndings);
