@@ -89,13 +89,7 @@ internal sealed class BumpTrial(FleetFolder fleet, ScratchTree tree, FallbackTar
     private List<FleetMachine> Concerned(Bump bump)
     {
         var machines = fleet.Machines;
-        var concerned = machines.Where(machine => Mentions(machine, bump.Package)).ToList();
+        var concerned = machines.Where(machine => fleet.Locks(machine, bump.Package)).ToList();
         return concerned.Count > 0 ? concerned : [.. machines];
-    }
-
-    private bool Mentions(FleetMachine machine, string package)
-    {
-        var file = Path.Combine(fleet.Root, machine.Folder, "closure.lock.json");
-        return File.Exists(file) && File.ReadAllText(file).Contains($"\"{package}\"", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Cairn.Sdk;
 using NuGet.Versioning;
 
 namespace Cairn.Cli.Bumps;
@@ -62,19 +63,17 @@ internal sealed partial record FallbackFile(string Path, string Text)
         return (this with { Text = EmptyGroup().Replace(rest, "") }).WithoutEndedBy(package, version);
     }
 
-    private static bool IsEnded(string until, string package, NuGetVersion version) =>
-        Comparison().Match(until) is { Success: true } match
-        && match.Groups["package"].Value == package
-        && NuGetVersion.TryParse(match.Groups["version"].Value, out var needed)
-        && version >= needed;
+    private static bool IsEnded(string until, string package, NuGetVersion version)
+    {
+        var bumped = new CentralVersions();
+        bumped.Add(package, name => name == "Version" ? version.ToNormalizedString() : "");
+        return UntilCondition.ParseOrNull(until) is { } condition && condition.Package == package && condition.WhyItHolds(bumped, DateOnly.MinValue) is not null;
+    }
 
     /// <summary>Gives the smallest version behind one: nobody knows yet which will be the next.</summary>
     private static string NextAfter(NuGetVersion version) => version.IsPrerelease
         ? $"{version.Major}.{version.Minor}.{version.Patch}-{version.Release}.0"
         : $"{version.Major}.{version.Minor}.{version.Patch + 1}-0";
-
-    [GeneratedRegex(@"^\s*(?<package>[\w.-]+)\s*>=\s*(?<version>\S+)\s*$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Comparison();
 
     [GeneratedRegex(@"[ \t]*<ItemGroup>\s*</ItemGroup>[ \t]*\r?\n?", RegexOptions.None, 1000)]
     private static partial Regex EmptyGroup();

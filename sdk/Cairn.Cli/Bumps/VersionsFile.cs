@@ -11,7 +11,7 @@ internal sealed record VersionsFile(string Path, string Text, IReadOnlyList<Vers
     /// <summary>Reads the files of a fleet that state versions: those of packages, and those of MSBuild SDKs.</summary>
     internal static IReadOnlyList<VersionsFile> ReadAll(string root) =>
     [
-        .. new[] { (Name: Fleets.FleetFolder.VersionsFile, Find: (Func<string, IReadOnlyList<VersionEntry>>)CentralVersions.Find), ("global.json", SdkVersions.Find) }
+        .. new[] { (Name: Fleets.FleetFolder.VersionsFile, Find: (Func<string, IReadOnlyList<VersionEntry>>)CentralVersionItems.Find), ("global.json", SdkVersions.Find) }
             .Where(file => File.Exists(System.IO.Path.Combine(root, file.Name)))
             .Select(file => Read(root, file.Name, file.Find)),
     ];

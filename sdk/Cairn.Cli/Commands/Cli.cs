@@ -10,6 +10,7 @@ internal static class Cli
         var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
         {
             BumpCommand.Create(terminal, folder),
+            FallbacksCommand.Create(terminal, folder),
             WhyCommand.Create(terminal, folder),
         };
         var parsed = root.Parse(arguments);

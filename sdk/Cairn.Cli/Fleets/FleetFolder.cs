@@ -37,6 +37,13 @@ internal sealed record FleetFolder(string Root)
     internal FleetMachine Machine(string name) => Machines.FirstOrDefault(machine => machine.Name == name)
         ?? throw new CommandException(ExitCodes.Usage, $"'{name}' is no machine of the fleet. There are {string.Join(", ", Machines.Select(static machine => machine.Name))}.");
 
+    /// <summary>Says whether a machine's lock file names a package.</summary>
+    internal bool Locks(FleetMachine machine, string package)
+    {
+        var file = Path.Combine(Root, machine.Folder, "closure.lock.json");
+        return File.Exists(file) && File.ReadAllText(file).Contains($"\"{package}\"", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string? SystemOf(string project)
     {
         try

@@ -14,11 +14,17 @@ internal sealed class CentralVersions
         var versions = new CentralVersions();
         foreach (var item in items)
         {
-            var unstable = item.GetMetadata("Unstable");
-            versions._versions[item.ItemSpec] = (unstable.Length > 0 ? unstable : item.GetMetadata("Version"), item.GetMetadata("Stable"));
+            versions.Add(item.ItemSpec, item.GetMetadata);
         }
 
         return versions;
+    }
+
+    /// <summary>Adds a package by the metadata of its item.</summary>
+    internal void Add(string package, Func<string, string> metadata)
+    {
+        var unstable = metadata("Unstable");
+        _versions[package] = (unstable.Length > 0 ? unstable : metadata("Version"), metadata("Stable"));
     }
 
     internal bool Knows(string package) => _versions.ContainsKey(package);

@@ -27,7 +27,7 @@ public sealed class VersionsInAFile
     [TestMethod]
     public void AreFoundInBothColumns()
     {
-        var found = CentralVersions.Find(Props).Select(static entry => $"{entry.Package} {entry.Channel} {entry.Version}");
+        var found = CentralVersionItems.Find(Props).Select(static entry => $"{entry.Package} {entry.Channel} {entry.Version}");
 
         found.ShouldBe(["Cairn.Shell Unstable 1.5.0-unstable.7", "Cairn.Shell Stable 1.4.2", "Split.Over.Lines Unstable 2.0.0", "Analyzer Unstable 3.0.321"]);
     }
@@ -38,13 +38,13 @@ public sealed class VersionsInAFile
     public void ChangeWithoutAnythingElse(string lineEnd)
     {
         var text = Props.ReplaceLineEndings(lineEnd);
-        foreach (var entry in CentralVersions.Find(text))
+        foreach (var entry in CentralVersionItems.Find(text))
         {
             var changed = new VersionsFile("x", text, []).With(entry, new NuGetVersion("7.7.7"));
 
             changed.Length.ShouldBe(text.Length - entry.Length + 5);
             changed.Remove(entry.Start, 5).ShouldBe(text.Remove(entry.Start, entry.Length));
-            CentralVersions.Find(changed).Single(e => e.Package == entry.Package && e.Channel == entry.Channel).Version.ToString().ShouldBe("7.7.7");
+            CentralVersionItems.Find(changed).Single(e => e.Package == entry.Package && e.Channel == entry.Channel).Version.ToString().ShouldBe("7.7.7");
         }
     }
 
@@ -72,12 +72,12 @@ public sealed class VersionsInAFile
         {
             var text = "<Project><ItemGroup>" + string.Concat(rows.Select(static (row, index) =>
                 $"{row.Item4}<PackageVersion{row.Item4}Include=\"P{index}\"{row.Item4}Version=\"{row.Item1}.{row.Item2}.0\"{(row.Item3 ? $"{row.Item4}Stable='0.{row.Item1}.1'" : "")} />")) + "</ItemGroup></Project>";
-            var before = CentralVersions.Find(text);
+            var before = CentralVersionItems.Find(text);
             before.Count.ShouldBe(rows.Length + rows.Count(static row => row.Item3));
 
             foreach (var entry in before)
             {
-                var after = CentralVersions.Find(new VersionsFile("x", text, []).With(entry, new NuGetVersion("10.20.30-rc.1")));
+                var after = CentralVersionItems.Find(new VersionsFile("x", text, []).With(entry, new NuGetVersion("10.20.30-rc.1")));
                 after.Select(static e => (e.Package, e.Channel, e.Version)).ShouldBe(
                     before.Select(e => e == entry ? (e.Package, e.Channel, new NuGetVersion("10.20.30-rc.1")) : (e.Package, e.Channel, e.Version)));
             }

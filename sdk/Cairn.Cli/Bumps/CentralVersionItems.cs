@@ -4,7 +4,7 @@ using NuGet.Versioning;
 namespace Cairn.Cli.Bumps;
 
 /// <summary>The versions of <c>Directory.Packages.props</c>: <c>PackageVersion</c> and <c>GlobalPackageReference</c> with their columns.</summary>
-internal static class CentralVersions
+internal static class CentralVersionItems
 {
     internal static IReadOnlyList<VersionEntry> Find(string text)
     {
