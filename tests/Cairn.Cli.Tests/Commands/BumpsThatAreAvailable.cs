@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Cairn.Cli.Tests.Support;
 using Cairn.Testing;
-using NuGet.Packaging;
-using NuGet.Versioning;
 
 namespace Cairn.Cli.Tests.Commands;
 
@@ -56,7 +54,7 @@ public sealed class BumpsThatAreAvailable
     {
         var access = new FeedAccess { User = "fleet", Password = "right" };
         using var feed = LoopbackFeed.Start(access);
-        feed.Add(Package("Tool", "2.0.0"));
+        feed.Add(TestPackage.Write("Tool", "2.0.0"));
         using var fleet = Fleet(feed);
         CliRun.In(fleet.Root, "bump", "--dry-run").Output.ShouldContain("2.0.0");
 
@@ -93,21 +91,10 @@ public sealed class BumpsThatAreAvailable
         var feed = LoopbackFeed.Start();
         foreach (var (id, version) in packages)
         {
-            feed.Add(Package(id, version));
+            feed.Add(TestPackage.Write(id, version));
         }
 
         return feed;
-    }
-
-    private static string Package(string id, string version)
-    {
-        var builder = new PackageBuilder { Id = id, Version = new NuGetVersion(version), Description = "A test." };
-        builder.Authors.Add("test");
-        builder.Files.Add(new PhysicalPackageFile(new MemoryStream("text"u8.ToArray())) { TargetPath = "content.txt" });
-        var file = Path.Combine(Directory.CreateTempSubdirectory("cairn-package-").FullName, $"{id}.{version}.nupkg");
-        using var stream = File.Create(file);
-        builder.Save(stream);
-        return file;
     }
 
     private static Folder Fleet(LoopbackFeed feed)
