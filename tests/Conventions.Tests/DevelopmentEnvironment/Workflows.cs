@@ -44,6 +44,6 @@ public class Workflows
             return default;
         }
 
-        return NpmTools.Run(Path.GetDirectoryName(file)!, Path.Combine(folder, "action-validator"), [file]);
+        return NpmTools.Run(Path.GetDirectoryName(file)!, Path.Combine(folder, ".bin", "action-validator"), [file]);
     }
 }
