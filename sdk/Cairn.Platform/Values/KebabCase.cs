@@ -2,16 +2,14 @@ using System.Text;
 
 namespace Cairn.Platform;
 
-/// <summary>Names as configuration files and folders write them: <c>OnFailure</c> is <c>on-failure</c>.</summary>
+/// <summary>Members of enumerations as configuration files write them: <c>OnFailure</c> is <c>on-failure</c>.</summary>
 internal static class KebabCase
 {
     internal static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Of(value.ToString());
-
-    internal static string Of(string name)
+        where TEnum : struct, Enum
     {
         var text = new StringBuilder();
-        foreach (var letter in name)
+        foreach (var letter in value.ToString())
         {
             if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
             {
