@@ -17,6 +17,9 @@ internal static class DotNet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
+        // Where the tests run in CI, the machine of that user is still not a CI machine, whose lock files have to be there already.
+        start.Environment.Remove("CI");
+
         // What the test runner sets for itself must not reach the builds.
         foreach (var name in start.Environment.Keys.Where(static k => k.StartsWith("MSBuild", StringComparison.Ordinal) && k != "MSBUILDDISABLENODEREUSE").ToList())
         {
