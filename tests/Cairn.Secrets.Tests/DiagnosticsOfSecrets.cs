@@ -19,8 +19,19 @@ public sealed class DiagnosticsOfSecrets
     }
 
     [TestMethod]
+    public void OfCredentialsAreAllListedInOrder()
+    {
+        var declared = typeof(CredentialsDiagnostics).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+            .Select(static field => field.GetValue(null)).OfType<SecretsDiagnostic>();
+
+        CredentialsDiagnostics.All.ShouldBe(declared);
+        CredentialsDiagnostics.All.Select(static diagnostic => diagnostic.Id)
+            .ShouldBe(Enumerable.Range(4040, CredentialsDiagnostics.All.Count).Select(static number => $"CAIRN{number}"));
+    }
+
+    [TestMethod]
     public void SayWhatIsWrongAndWhatToDo() =>
-        SecretsDiagnostics.All.ShouldAllBe(static diagnostic =>
+        SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).ShouldAllBe(static diagnostic =>
             diagnostic.Message.StartsWith("'{0}'", StringComparison.Ordinal)
             && diagnostic.Message.EndsWith('.')
             && diagnostic.WayOut.EndsWith('.')
@@ -31,7 +42,7 @@ public sealed class DiagnosticsOfSecrets
     {
         var texts = Sources().Select(File.ReadAllText).ToList();
 
-        SecretsDiagnostics.All.Where(diagnostic => !Mentioned(diagnostic.Id)).Select(static d => d.Id).ShouldBeEmpty();
+        SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Where(diagnostic => !Mentioned(diagnostic.Id)).Select(static d => d.Id).ShouldBeEmpty();
         Mentioned("CAIRN" + 4999).ShouldBeFalse();
 
         bool Mentioned(string id) => texts.Exists(text => text.Contains(id, StringComparison.Ordinal));

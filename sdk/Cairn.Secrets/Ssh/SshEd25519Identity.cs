@@ -12,8 +12,9 @@ internal sealed class SshEd25519Identity : AgeIdentity
     private readonly byte[] curveKey;
     private readonly SshPublicKey key;
 
-    private SshEd25519Identity(SecretBytes scalar, SshPublicKey key)
+    private SshEd25519Identity(SecretBytes seed, SecretBytes scalar, SshPublicKey key)
     {
+        Seed = seed;
         this.scalar = scalar;
         this.key = key;
         curveKey = Curve25519.PublicKeyOf(scalar);
@@ -22,14 +23,16 @@ internal sealed class SshEd25519Identity : AgeIdentity
 
     public override AgeRecipient Recipient { get; }
 
+    /// <summary>What the key is made from, and what its file holds.</summary>
+    internal SecretBytes Seed { get; }
+
     internal static SshEd25519Identity From(Ed25519PrivateKeyParameters key)
     {
         var seed = key.GetEncoded();
         var hash = SHA512.HashData(seed);
-        CryptographicOperations.ZeroMemory(seed);
         var half = SecretBytes.Copy(hash.AsSpan(0, Curve25519.Size));
         CryptographicOperations.ZeroMemory(hash);
-        return new(half, new SshPublicKey(SshPublicKey.Ed25519, OpenSshPublicKeyUtilities.EncodePublicKey(key.GeneratePublicKey())));
+        return new(SecretBytes.Take(seed), half, new SshPublicKey(SshPublicKey.Ed25519, OpenSshPublicKeyUtilities.EncodePublicKey(key.GeneratePublicKey())));
     }
 
     internal override SecretBytes? Unwrap(AgeStanza stanza)
@@ -52,5 +55,9 @@ internal sealed class SshEd25519Identity : AgeIdentity
         return KeyDerivation.Open(wrapping, stanza);
     }
 
-    protected override void Dispose(bool disposing) => scalar.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        Seed.Dispose();
+        scalar.Dispose();
+    }
 }

@@ -35,6 +35,14 @@ public abstract class SecretsTest
 
     protected string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Writes a file that only its owner reads, as ssh wants keys to be.</summary>
+    protected string WritePrivate(string name, SecretBytes content)
+    {
+        var path = Write(name, content.Span.ToArray());
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return path;
+    }
+
     protected static SopsAudience For(params AgeIdentity[] identities) => new(identities.Select(static i => i.Recipient!));
 
     protected static SopsFile Sealed(string text, SopsFormat format, params AgeIdentity[] identities) => Sealed(text, format, new SopsWriting(), identities);

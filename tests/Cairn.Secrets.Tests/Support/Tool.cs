@@ -30,9 +30,29 @@ internal static class Tool
             Assert.Inconclusive("The npm registry cannot be reached for sops-age and age-encryption.");
         }
 
-        var file = Path.Combine(folder!, $"{Guid.NewGuid():N}.mjs");
+        var file = System.IO.Path.Combine(folder!, $"{Guid.NewGuid():N}.mjs");
         File.WriteAllText(file, script);
         return System.Text.Encoding.UTF8.GetString(Run("node", [], [file, .. arguments]));
+    }
+
+    /// <summary>Gives what a program prints.</summary>
+    internal static string Text(string program, params string[] arguments) => TextFrom(program, "", arguments);
+
+    internal static string TextFrom(string program, string input, params string[] arguments) =>
+        System.Text.Encoding.UTF8.GetString(Run(Path(program), System.Text.Encoding.UTF8.GetBytes(input), arguments));
+
+    /// <summary>Runs a program that may refuse.</summary>
+    internal static (int Code, string Errors) Try(string program, params string[] arguments)
+    {
+        var (code, _, errors) = Start(Path(program), [], arguments);
+        return (code, errors);
+    }
+
+    /// <summary>Finds a program, also where only root looks.</summary>
+    internal static string Path(string program)
+    {
+        Require(program);
+        return Find(program)!;
     }
 
     internal static byte[] Run(string program, byte[] input, params string[] arguments)
@@ -65,15 +85,18 @@ internal static class Tool
     {
         var folder = Directory.CreateTempSubdirectory("cairn-npm-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        File.WriteAllText(Path.Combine(folder, "package.json"), """{ "private": true }""");
+        File.WriteAllText(System.IO.Path.Combine(folder, "package.json"), """{ "private": true }""");
         return Start("npm", [], ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "sops-age@4.0.2", "age-encryption@0.3.1", "yaml@2"]).Code == 0 ? folder : null;
     }
 
     private static void Require(string program)
     {
-        if (!Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
+        if (Find(program) is null)
         {
             Assert.Inconclusive($"'{program}' is not on PATH.");
         }
     }
+
+    private static string? Find(string program) => Environment.GetEnvironmentVariable("PATH")!.Split(':').Append("/usr/sbin")
+        .Select(folder => System.IO.Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 }

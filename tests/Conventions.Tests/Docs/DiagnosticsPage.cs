@@ -29,7 +29,7 @@ internal static class DiagnosticsPage
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
             .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
-            .Concat(SecretsDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))
             .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.ChannelDiagnostics")!))
