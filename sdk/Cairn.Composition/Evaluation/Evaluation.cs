@@ -20,6 +20,9 @@ public sealed class Evaluation<TClass>
     /// <summary>Gets everything to tell the user: errors first, then by path.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
+    /// <summary>Gets what modules read although it does not exist yet, by name.</summary>
+    public IReadOnlyList<StandIn> StandIns => [.. _evaluator.Runs.SelectMany(static run => run.StandIns).Distinct().OrderBy(static standIn => standIn.Name, StringComparer.Ordinal)];
+
     /// <summary>Gets a value indicating whether there is no error.</summary>
     public bool Succeeded => Diagnostics.All(static d => d.Severity != Severity.Error);
 

@@ -59,7 +59,7 @@ internal sealed partial class EvaluationReport
 
     private void AddModuleFailures()
     {
-        foreach (var run in evaluator.Runs.Where(static run => run.Failure is not null))
+        foreach (var run in evaluator.Runs.Where(static run => run.Failure is not null && run.StandIns.Count == 0))
         {
             var place = DiagnosticDefinition.OfReader(run);
             place = run.Reason is CompositionException ? place : place with { Note = null };

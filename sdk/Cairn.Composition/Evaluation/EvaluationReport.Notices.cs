@@ -44,6 +44,17 @@ internal sealed partial class EvaluationReport
         }
     }
 
+    /// <summary>What breaks a rule only because it stands in for something is not the user's mistake; the missing value is.</summary>
+    private void DropWhatStandInsCause()
+    {
+        var texts = evaluator.Runs.SelectMany(static run => run.StandIns).Select(static standIn => standIn.Text).Distinct(StringComparer.Ordinal).ToList();
+        if (texts.Count > 0)
+        {
+            Involved.Add(StandIns.Topic);
+            _diagnostics.RemoveAll(diagnostic => texts.Exists(text => diagnostic.Message.Contains(text, StringComparison.Ordinal)));
+        }
+    }
+
     private void AddNotEnabled(OptionNode node)
     {
         if (node.Plain is Feature && node.SlotOf(nameof(Feature.Enable)).TryPeek(out var isEnabled) && isEnabled is not true)

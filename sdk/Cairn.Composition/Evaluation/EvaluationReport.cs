@@ -30,6 +30,7 @@ internal sealed partial class EvaluationReport(Evaluator evaluator, OptionNode r
         AddReplacedTwice();
         AddRenames();
         AddWarnings();
+        DropWhatStandInsCause();
         return _diagnostics.Count == 0 ? [] :
         [
             .. _diagnostics

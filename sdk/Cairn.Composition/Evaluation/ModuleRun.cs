@@ -5,6 +5,7 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
 {
     private readonly List<Definition> _written = [];
     private readonly List<Rename> _renames = [];
+    private readonly List<StandIn> _standIns = [];
     private HashSet<Slot>? _assumed;
     private bool _isAwake;
     private bool _isAssuming;
@@ -32,6 +33,9 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
 
     internal IReadOnlyList<Rename> Renames => _renames;
 
+    /// <summary>Gets what the last run read although it does not exist yet.</summary>
+    internal IReadOnlyList<StandIn> StandIns => _standIns;
+
     /// <summary>Gets the type whose frame is the module's in a stack trace.</summary>
     internal Type? ModuleType { get; init; }
 
@@ -43,6 +47,8 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     internal void Wrote(Definition definition) => _written.Add(definition);
 
     internal void NoteRenamed(Rename rename) => _renames.Add(rename);
+
+    internal void NoteStandIn(string name, string text) => _standIns.Add(new StandIn(name, text, Names.Name, evaluator.Locate(slot: null)));
 
     internal void Wake()
     {
@@ -57,6 +63,7 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     {
         _isAwake = false;
         Retract();
+        var outer = Composition.StandIns.Enter(this);
         try
         {
             evaluator.Current = this;
@@ -78,6 +85,7 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
         finally
         {
             evaluator.Current = null;
+            Composition.StandIns.Enter(outer);
         }
 
         if (_isAssuming)
@@ -99,6 +107,7 @@ internal sealed class ModuleRun(Evaluator evaluator, OptionNode root, ModuleName
     {
         RemoveDefinitions();
         _renames.Clear();
+        _standIns.Clear();
         _sequence = 0;
         Time++;
         Failure = null;

@@ -14,5 +14,5 @@ public abstract partial class ModuleClass : OptionSet
     public partial OptionList<ImportedModule> Imports { get; set; }
 
     /// <summary>Gets what the evaluation was given beside options.</summary>
-    protected object? Context => Node.Evaluator?.Context;
+    protected object? Context => GetContext();
 }

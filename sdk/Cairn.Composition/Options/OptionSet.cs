@@ -72,6 +72,18 @@ public abstract partial class OptionSet
     public void Warn(string message, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Node.Report(new Warning(Node.Path, message, file, line));
 
+#pragma warning disable CA1024 // A property would take its name away from options.
+    /// <summary>Gets what the evaluation was given beside options; null when the set stands alone.</summary>
+    /// <returns>The context.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected object? GetContext() => Node.Evaluator?.Context;
+
+    /// <summary>Gets the set that this one is nested in, or a row of; null for a root.</summary>
+    /// <returns>The set around it.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected OptionSet? GetOuter() => Node.Parent?.Plain;
+#pragma warning restore CA1024
+
     internal static OptionSet Bind(OptionSet unbound, OptionNode node, Priority priority)
     {
         unbound._node = node;
