@@ -27,6 +27,9 @@ public sealed partial class Fleet : ModuleClass
     /// <summary>Gets the machines, by name.</summary>
     public IReadOnlyList<Machine> Machines => ((FleetContext)Context!).Machines;
 
+    /// <summary>Gets the generated public values of all machines.</summary>
+    public FleetVars Vars => new(((FleetContext)Context!).Vars);
+
     /// <summary>Gets the machines that have a tag.</summary>
     /// <param name="tag">The tag.</param>
     public IEnumerable<Machine> Tagged(Tag tag) => Machines.Where(machine => machine.Has(tag));

@@ -42,6 +42,9 @@ public sealed partial class Home : ModuleClass, IValidatableObject
     [RowName("step"), KeyPattern("[A-Za-z0-9][A-Za-z0-9._-]*")]
     public partial OptionTable<ActivationStep> ActivationSteps { get; }
 
+    /// <summary>Generated values of this user on this machine; the secrets belong to the user. Templates are the machine's.</summary>
+    public partial Vars Vars { get; }
+
     /// <summary>Gets the files of configuration: <c>ConfigFiles["git/config"]</c>.</summary>
     public HomeFiles ConfigFiles => new(Files, Xdg.Config);
 

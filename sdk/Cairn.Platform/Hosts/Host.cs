@@ -55,6 +55,9 @@ public abstract partial class Host : ModuleClass, IValidatableObject
     [RowName("step"), KeyPattern("[A-Za-z0-9][A-Za-z0-9._-]*")]
     public partial OptionTable<ActivationStep> ActivationSteps { get; }
 
+    /// <summary>Generated values: secrets, which are decrypted on the machine, and public ones.</summary>
+    public partial Vars Vars { get; }
+
     /// <summary>The homes of users on this machine, by user name. Each is a configuration of class <see cref="Platform.Home"/>.</summary>
     [RowName("user"), KeyPattern(AccountNames.Name)]
     public partial OptionTable<Home> Home { get; }

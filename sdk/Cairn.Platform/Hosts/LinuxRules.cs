@@ -14,6 +14,7 @@ internal static class LinuxRules
         return FileRules.Twice(files, units, "/etc/")
             .Concat(FileRules.Nested([.. files, .. units], "/etc/").Except(FileRules.Nested(files, "/etc/"), StringComparer.Ordinal))
             .Select(static message => new ValidationResult(message, [nameof(Linux.Etc)]))
+            .Concat(SecretUnitRules.Check(linux).Select(static message => new ValidationResult(message, [nameof(Host.Vars)])))
             .Concat(linux.Tmpfiles.Select(static rule => rule.Problem()).OfType<string>().Select(static message => new ValidationResult(message, [nameof(Linux.Tmpfiles)])));
     }
 }

@@ -7,13 +7,16 @@ namespace Cairn.Platform;
 /// <remarks>
 /// <c>dotnet run --project hosts/X</c> prints the machine; <c>why &lt;option&gt;</c> explains one value. The build calls
 /// <c>evaluate --output &lt;folder&gt;</c>, which writes <c>evaluation.json</c> and, when there is no error, <c>manifest.json</c>
-/// and <c>system.nar</c>, the archive of the system object.
+/// and <c>system.nar</c>, the archive of the system object. <c>vars describe</c> and <c>vars run</c> are for <c>cairn vars</c>.
 /// </remarks>
 public static class HostProgram
 {
-    private const int Applied = 0;
-    private const int Usage = 2;
-    private const int ConfigurationError = 3;
+    internal const int Applied = 0;
+    internal const int Usage = 2;
+    internal const int ConfigurationError = 3;
+
+    /// <summary>The property of the runtime's configuration that says where the folders of the machines are.</summary>
+    private const string HostsFolder = "Cairn.HostsFolder";
 
     /// <summary>Runs the program of a host project.</summary>
     /// <typeparam name="TClass">The class of the machine.</typeparam>
@@ -25,19 +28,22 @@ public static class HostProgram
     public static int Run<TClass>(string[] arguments, Machine machine, IReadOnlyList<Machine> machines, ModuleRegistry modules)
         where TClass : Host, new()
     {
-        var host = new MachineEvaluator<TClass>(machine, machines, modules);
+        var values = AppContext.GetData(HostsFolder) is string folder ? VarValues.In(folder) : VarValues.None;
+        var host = new MachineEvaluator<TClass>(machine, machines, modules, values);
         return arguments switch
         {
             [] => Print(host.Evaluate(explain: null)),
             ["why", var path] => Explain(host.Evaluate(path), path),
-            ["evaluate", "--output", var folder] => Write(host.Evaluate(explain: null), folder),
+            ["evaluate", "--output", var output] => Write(host.Evaluate(explain: null), output),
+            ["vars", "describe"] => Describe(host.Evaluate(explain: null)),
+            ["vars", "run", var generator] => RunGenerator(host.Evaluate(explain: null), generator),
             _ => Refuse(machine),
         };
     }
 
     private static int Refuse(Machine machine)
     {
-        Console.Error.WriteLine($"usage: {machine.Name} [why <option> | evaluate --output <folder>]");
+        Console.Error.WriteLine($"usage: {machine.Name} [why <option> | evaluate --output <folder> | vars describe | vars run <generator>]");
         return Usage;
     }
 
@@ -74,6 +80,45 @@ public static class HostProgram
 
         File.WriteAllBytes(Path.Combine(folder, EvaluationDocument.FileName), EvaluationDocument.Write(evaluation.Diagnostics));
         return evaluation.Succeeded ? Applied : ConfigurationError;
+    }
+
+    private static int Describe<TClass>(MachineEvaluation<TClass> evaluation)
+        where TClass : Host, new()
+    {
+        if (Refuses(evaluation))
+        {
+            return ConfigurationError;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        output.Write(new VarsVerbs(evaluation.Machine, evaluation.Host.Root).Describe().ToBytes());
+        return Applied;
+    }
+
+    private static int RunGenerator<TClass>(MachineEvaluation<TClass> evaluation, string generator)
+        where TClass : Host, new()
+    {
+        if (Refuses(evaluation))
+        {
+            return ConfigurationError;
+        }
+
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+        return new VarsVerbs(evaluation.Machine, evaluation.Host.Root).Run(generator, input, output);
+    }
+
+    /// <summary>That values do not exist yet is no reason not to make them; any other error is.</summary>
+    private static bool Refuses<TClass>(MachineEvaluation<TClass> evaluation)
+        where TClass : Host, new()
+    {
+        var errors = evaluation.Diagnostics.Where(static d => d.Severity == Severity.Error && d.Id != PlatformDiagnostics.VarsMissing.Id).ToList();
+        foreach (var error in errors)
+        {
+            Console.Error.WriteLine(error);
+        }
+
+        return errors.Count > 0;
     }
 
     private static int Report<TClass>(MachineEvaluation<TClass> evaluation)

@@ -5,7 +5,8 @@ namespace Cairn.Platform;
 /// <param name="machine">The machine.</param>
 /// <param name="machines">All machines of the fleet.</param>
 /// <param name="modules">The modules.</param>
-public sealed class MachineEvaluator<TClass>(Machine machine, IReadOnlyList<Machine> machines, ModuleRegistry modules)
+/// <param name="vars">The generated values; null when there are none.</param>
+public sealed class MachineEvaluator<TClass>(Machine machine, IReadOnlyList<Machine> machines, ModuleRegistry modules, VarValues? vars = null)
     where TClass : Host, new()
 {
     /// <summary>Evaluates.</summary>
@@ -13,9 +14,14 @@ public sealed class MachineEvaluator<TClass>(Machine machine, IReadOnlyList<Mach
     public MachineEvaluation<TClass> Evaluate(string? explain = null)
     {
         IReadOnlySet<string> explained = explain is null ? new HashSet<string>(StringComparer.Ordinal) : new HashSet<string>([explain], StringComparer.Ordinal);
-        var fleet = Evaluation<Fleet>.Run(modules, new EvaluationOptions { Context = new FleetContext(machines) });
+        var fleet = Evaluation<Fleet>.Run(modules, new EvaluationOptions { Context = new FleetContext(machines) { Vars = vars ?? VarValues.None } });
         var host = Evaluation<TClass>.Run(modules, new EvaluationOptions { Context = new HostContext(machine, fleet.Root), Explain = explained });
         var diagnostics = fleet.Diagnostics.Concat(host.Diagnostics).ToList();
+        if (MissingVars.Of(host.Root, host.Succeeded, [.. fleet.StandIns, .. host.StandIns]) is { } missing)
+        {
+            diagnostics.Add(missing);
+        }
+
         var system = diagnostics.Exists(static d => d.Severity == Severity.Error) ? null : Render(host.Root, diagnostics);
         return new MachineEvaluation<TClass>(machine, host, diagnostics, system);
     }

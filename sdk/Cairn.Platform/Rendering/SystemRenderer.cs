@@ -43,6 +43,8 @@ public static class SystemRenderer
         Session = SessionRenderer.Render(host.Session),
         Steps = StepRenderer.Render(host.ActivationSteps, "scripts/steps", files),
         TrustedKeys = host.Fleet.TrustedKeys.Count > 0 ? [.. host.Fleet.TrustedKeys] : null,
+        Secrets = SecretRenderer.Secrets(host, files),
+        SecretTemplates = SecretRenderer.Templates(host, files),
         Packages = ProfileRenderer.Names(host.Packages),
         PackageChoices = ProfileRenderer.Choices(host.PackageChoices),
         Homes = [.. host.Home.Values.Select(home => HomeRenderer.Render(home, files))],

@@ -16,6 +16,8 @@ internal static class CanonicalOrder
         TrustedKeys = manifest.TrustedKeys is { } keys ? Sort(keys) : null,
         Packages = manifest.Packages is { } packages ? Sort(packages) : null,
         PackageChoices = Of(manifest.PackageChoices),
+        Secrets = manifest.Secrets is { } secrets ? Sort(secrets, static secret => secret.Name) : null,
+        SecretTemplates = manifest.SecretTemplates is { } templates ? Sort(templates, static template => template.Name) : null,
         Apt = manifest.Apt is { } apt ? apt with { Packages = Sort(apt.Packages), Removed = Sort(apt.Removed) } : null,
     };
 

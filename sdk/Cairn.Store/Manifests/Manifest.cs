@@ -80,6 +80,12 @@ public sealed record Manifest
     /// <summary>Gets the software that provides a path of the profile which several have, by path; null without any.</summary>
     public IReadOnlyDictionary<string, string>? PackageChoices { get; init; }
 
+    /// <summary>Gets the secrets of the machine, sorted by name; null without any.</summary>
+    public IReadOnlyList<SecretEntry>? Secrets { get; init; }
+
+    /// <summary>Gets the files with secrets in them, sorted by name; null without any.</summary>
+    public IReadOnlyList<SecretTemplateEntry>? SecretTemplates { get; init; }
+
     /// <summary>Gets what APT installs; null when APT is not managed.</summary>
     public AptEntry? Apt { get; init; }
 

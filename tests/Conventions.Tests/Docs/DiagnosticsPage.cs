@@ -4,7 +4,9 @@ using System.Text;
 using System.Xml.Linq;
 using Cairn.Composition;
 using Cairn.Deployment.Feeds;
+using Cairn.Platform;
 using Cairn.Secrets;
+using Cairn.Secrets.Vars;
 using Cairn.Store;
 using Cairn.Store.Manifests;
 using Cairn.Store.Signing;
@@ -29,7 +31,8 @@ internal static class DiagnosticsPage
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
             .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
-            .Concat(SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(PlatformDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Concat(VarsDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))
             .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.ChannelDiagnostics")!))
