@@ -15,6 +15,12 @@ internal static class ExitCodes
     /// <summary>A feed does not answer.</summary>
     internal const int Unreachable = 10;
 
+    /// <summary>Another command is at work on the same files.</summary>
+    internal const int LockHeld = 11;
+
+    /// <summary>A check found something.</summary>
+    internal const int Refused = 20;
+
     /// <summary>Some of it was done, some not.</summary>
     internal const int Mixed = 50;
 

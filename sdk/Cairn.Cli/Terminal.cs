@@ -20,6 +20,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     /// <summary>Says what is being done.</summary>
     internal void Progress(string message) => Err.WriteLine(message);
 
+    /// <summary>Asks something, and leaves the cursor behind it.</summary>
+    internal void Ask(string question) => Err.Write(question);
+
     internal void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table { Border = isInteractive ? TableBorder.Rounded : TableBorder.None };

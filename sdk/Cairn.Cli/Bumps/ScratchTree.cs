@@ -8,23 +8,13 @@ namespace Cairn.Cli.Bumps;
 /// </summary>
 internal sealed class ScratchTree(FleetFolder fleet)
 {
-    private readonly string _ready = Path.Combine(fleet.Root, "artifacts", "bump", "ready");
+    private readonly ReadyFiles _ready = new(fleet.Root, "bump");
     private Dictionary<string, byte[]> _copied = [];
 
     internal string Root { get; } = Path.Combine(fleet.Root, "artifacts", "bump", "tree");
 
     /// <summary>Puts in place what an interrupted run had ready; says which files.</summary>
-    internal IReadOnlyList<string> FinishInterrupted()
-    {
-        if (!Directory.Exists(_ready))
-        {
-            return [];
-        }
-
-        var files = Directory.GetFiles(_ready, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_ready, file)).ToList();
-        Place(files);
-        return files;
-    }
+    internal IReadOnlyList<string> FinishInterrupted() => _ready.FinishInterrupted();
 
     /// <summary>Makes the copy what the fleet is.</summary>
     internal async Task SynchronizeAsync(CancellationToken cancellation)
@@ -81,38 +71,11 @@ internal sealed class ScratchTree(FleetFolder fleet)
             }
         }
 
-        var making = $"{_ready}.new";
-        if (Directory.Exists(making))
+        var changes = files.ToDictionary(static file => file, file => (byte[]?)File.ReadAllBytes(Path.Combine(Root, file)), StringComparer.Ordinal);
+        _ready.Change(changes);
+        foreach (var (file, content) in changes)
         {
-            Directory.Delete(making, recursive: true);
+            _copied[file] = content!;
         }
-
-        foreach (var file in files)
-        {
-            var staged = Path.Combine(making, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-            File.Copy(Path.Combine(Root, file), staged);
-        }
-
-        Directory.Move(making, _ready);
-        Place(files);
-        foreach (var file in files)
-        {
-            _copied[file] = File.ReadAllBytes(Path.Combine(Root, file));
-        }
-    }
-
-    private void Place(IReadOnlyList<string> files)
-    {
-        foreach (var file in files)
-        {
-            var target = Path.Combine(fleet.Root, file);
-            var temporary = $"{target}.new";
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(_ready, file), temporary, overwrite: true);
-            File.Move(temporary, target, overwrite: true);
-        }
-
-        Directory.Delete(_ready, recursive: true);
     }
 }

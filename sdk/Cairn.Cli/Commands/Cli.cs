@@ -1,16 +1,21 @@
 using System.CommandLine;
+using Cairn.Cli.Vars;
+using Cairn.Secrets;
 
 namespace Cairn.Cli.Commands;
 
 /// <summary>The whole command line.</summary>
 internal static class Cli
 {
-    internal static async Task<int> RunAsync(string[] arguments, Terminal terminal, string folder)
+    internal static async Task<int> RunAsync(string[] arguments, Terminal terminal, string folder, VarsSurroundings? surroundings = null)
     {
+        surroundings ??= new VarsSurroundings();
         var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
         {
             BumpCommand.Create(terminal, folder),
             FallbacksCommand.Create(terminal, folder),
+            KeysCommand.Create(terminal, folder, surroundings),
+            VarsCommand.Create(terminal, folder, surroundings),
             WhyCommand.Create(terminal, folder),
         };
         var parsed = root.Parse(arguments);
@@ -33,6 +38,11 @@ internal static class Cli
         {
             terminal.Error(failure.Message);
             return failure.ExitCode;
+        }
+        catch (SecretsException failure)
+        {
+            terminal.Error(failure.Message);
+            return ExitCodes.Configuration;
         }
         catch (OperationCanceledException)
         {

@@ -24,7 +24,7 @@ internal static class ExternalProgram
         }
     }
 
-    private static Process Start(ProcessStartInfo start)
+    internal static Process Start(ProcessStartInfo start)
     {
         try
         {

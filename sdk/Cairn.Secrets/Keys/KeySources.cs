@@ -99,8 +99,12 @@ public static class KeySources
         return IdentityFile.Parse(text.Span, variable);
     }
 
-    private static string? UserKeyFile(KeySourceSettings settings)
+    /// <summary>Says where the user's own keys are.</summary>
+    /// <param name="settings">Where to look; null for this process's surroundings.</param>
+    /// <returns>The file of SOPS's keys; null when there is no home folder.</returns>
+    public static string? UserKeyFile(KeySourceSettings? settings = null)
     {
+        settings ??= new();
         var configuration = settings.Variable("XDG_CONFIG_HOME") is { Length: > 0 } folder ? folder
             : settings.Home is not { } home ? null
             : Path.Combine(home, settings.IsMac ? "Library/Application Support" : ".config");

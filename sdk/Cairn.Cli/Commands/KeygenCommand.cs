@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using Cairn.Cli.Fleets;
+using Cairn.Cli.Vars;
+using Cairn.Secrets.Age;
+using Cairn.Secrets.Keys;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn keys keygen</c>: an admin's own key.</summary>
+internal static class KeygenCommand
+{
+    internal static Command Create(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var admin = new Option<string?>("--admin") { Description = "Add the key to the fleet under this name; your user name by default." };
+        var isPostQuantum = new Option<bool>("--post-quantum") { Description = "Make a key that quantum computers do not break; older tools do not know it." };
+        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum };
+        command.SetAction(parsed =>
+        {
+            var fleet = FleetFolder.Around(folder);
+            using var alone = VarsLock.Take(fleet);
+            var path = KeySources.UserKeyFile(surroundings.Keys) ?? throw new CommandException(ExitCodes.Usage, "There is no home folder to keep a key in. Set XDG_CONFIG_HOME.");
+            if (File.Exists(path))
+            {
+                throw new CommandException(ExitCodes.Usage, $"'{path}' exists already: it may open secrets, so it is not overwritten. Add its public key with 'cairn keys add'.");
+            }
+
+            using var identity = parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
+            var changes = KeyChanges.Add(fleet, parsed.GetValue(admin) ?? Environment.UserName, identity.Recipient!, isMachine: false);
+            Write(path, identity);
+            VarsFleet.Files(fleet, surroundings).Change(changes);
+            terminal.Out.WriteLine(identity.Recipient);
+            terminal.Hint($"'{path}' is your private key. Keep a copy of it in a safe place: without it the secrets are lost.");
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static void Write(string path, AgeIdentity identity)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var key = identity.ToText();
+        using var output = new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite, BufferSize = 0 });
+        output.Write(Encoding.UTF8.GetBytes($"# public key: {identity.Recipient}\n"));
+        output.Write(key.Span);
+        output.Write("\n"u8);
+        output.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Cairn.Cli.Fleets;
+using Cairn.Cli.Vars;
+using Cairn.Secrets.Age;
+using Cairn.Secrets.Vars;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn keys</c>: who can read the fleet's secrets.</summary>
+internal static class KeysCommand
+{
+    internal static Command Create(Terminal terminal, string folder, VarsSurroundings surroundings) => new("keys", "Manages the keys of admins and machines.")
+    {
+        KeygenCommand.Create(terminal, folder, surroundings),
+        Add(terminal, folder, surroundings),
+        Remove(terminal, folder, surroundings),
+        List(terminal, folder),
+    };
+
+    private static Command Add(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var (isMachine, name) = Who();
+        var recipient = new Argument<string?>("recipient") { Description = "The public key, age1… or ssh-…; for a machine without one, a key is made.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("add", "Adds a key of an admin or a machine.") { name, recipient, isMachine };
+        command.SetAction(parsed =>
+        {
+            var fleet = FleetFolder.Around(folder);
+            using var alone = VarsLock.Take(fleet);
+            Change(terminal, fleet, surroundings, KeyChanges.Add(fleet, parsed.GetValue(name)!, parsed.GetValue(recipient) is { } text ? AgeRecipient.Parse(text) : null, parsed.GetValue(isMachine)));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Remove(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var (isMachine, name) = Who();
+        var command = new Command("remove", "Removes the keys of an admin or a machine.") { name, isMachine };
+        command.SetAction(parsed =>
+        {
+            var fleet = FleetFolder.Around(folder);
+            using var alone = VarsLock.Take(fleet);
+            Change(terminal, fleet, surroundings, KeyChanges.Remove(fleet, parsed.GetValue(name)!, parsed.GetValue(isMachine)));
+            terminal.Hint("What they could read they may have kept: 'cairn vars rotate' makes values anew.");
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command List(Terminal terminal, string folder)
+    {
+        var json = VarsCommand.Json();
+        var command = new Command("list", "Lists the keys of admins and machines.") { json };
+        command.SetAction(parsed =>
+        {
+            var keys = FleetKeys.In(Path.Combine(FleetFolder.Around(folder).Root, "hosts"));
+            var rows = keys.Admins.Select(static entry => ("admin", entry)).Concat(keys.Machines.Select(static entry => ("machine", entry)))
+                .SelectMany(static known => known.entry.Value.Select(key => new { Kind = known.Item1, Name = known.entry.Key, Key = key.ToString() }))
+                .ToList();
+            if (parsed.GetValue(json))
+            {
+                VarsReport.WriteJson(terminal, rows);
+            }
+            else
+            {
+                terminal.Table(["kind", "name", "key"], rows.Select(static row => (IReadOnlyList<string>)[row.Kind, row.Name, row.Key]));
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static (Option<bool> IsMachine, Argument<string> Name) Who() =>
+        (new("--machine") { Description = "The name is that of a machine, not of an admin." }, new("name") { Description = "The admin, or the machine." });
+
+    private static void Change(Terminal terminal, FleetFolder fleet, VarsSurroundings surroundings, IReadOnlyDictionary<string, byte[]?> changes)
+    {
+        VarsFleet.FinishInterrupted(fleet, surroundings, terminal);
+        VarsFleet.Files(fleet, surroundings).Change(changes);
+        terminal.Hint("'cairn vars fix' encrypts the secrets for the keys as they are now.");
+    }
+}

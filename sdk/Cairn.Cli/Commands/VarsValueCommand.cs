@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Cairn.Cli.Vars;
+using Cairn.Secrets;
+using Cairn.Secrets.Vars;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn vars get</c> and <c>set</c>: one value.</summary>
+internal static class VarsValueCommand
+{
+    private const string Shared = "shared";
+
+    internal static Command Get(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var (machine, value) = Arguments();
+        var command = new Command("get", "Writes a value to standard output, byte for byte.") { machine, value };
+        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, commit: false, fleet =>
+        {
+            var (node, file) = Find(fleet, parsed.GetValue(machine)!, parsed.GetValue(value)!);
+            if (!fleet.Tree.Exists(node.Place, file))
+            {
+                throw new CommandException(ExitCodes.Usage, $"'{node.Place}/{file.Name}' does not exist yet. Run 'cairn vars generate'.");
+            }
+
+            using var content = fleet.Tree.Read(node.Place, file, fleet.Identities);
+            using var output = surroundings.StandardOutput();
+            output.Write(content.Span);
+            return Task.FromResult(ExitCodes.Done);
+        }, cancellation));
+        return command;
+    }
+
+    internal static Command Set(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var (machine, value) = Arguments();
+        var commit = VarsCommand.Commit();
+        var command = new Command("set", "Sets a value: to what is typed, unseen, or to standard input, byte for byte.") { machine, value, commit };
+        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, parsed.GetValue(commit), async fleet =>
+        {
+            var (node, file) = Find(fleet, parsed.GetValue(machine)!, parsed.GetValue(value)!);
+            var changes = new VarChanges();
+            var outcomes = new List<VarOutcome>();
+            MachineKeys.AddMissing(fleet, [node], changes, outcomes);
+            using (var given = Read(terminal, surroundings, $"{node.Place}/{file.Name}"))
+            using (var content = FinalNewlines.Apply(file.Newline, given.Span))
+            {
+                changes.Put(node.Place, file, fleet.Seal(node, file, content));
+            }
+
+            changes.PutValidation(node);
+            await fleet.ApplyAsync(changes, parsed.GetValue(commit) ? $"Set {node.Place}/{file.Name}" : null, cancellation);
+            if (fleet.Catalog.WithDependents([node.Place]).Skip(1).ToList() is { Count: > 0 } dependents)
+            {
+                terminal.Hint($"{string.Join(", ", dependents.Select(static dependent => $"'{dependent.Place}'"))} depend on it, and were made from what it was. 'cairn vars rotate' makes them anew.");
+            }
+
+            return ExitCodes.Done;
+        }, cancellation));
+        return command;
+    }
+
+    private static (Argument<string> Machine, Argument<string> Value) Arguments() =>
+        (new("machine") { Description = "The machine, or 'shared'." }, new("value") { Description = "Generator and file, as ssh-host-key/ssh_host_ed25519_key." });
+
+    private static SecretBytes Read(Terminal terminal, VarsSurroundings surroundings, string name)
+    {
+        if (surroundings.Input is { } input)
+        {
+            terminal.Ask($"{name}, end with Ctrl-D: ");
+            return input.Read(isHidden: true, isMultiline: true) ?? throw new CommandException(ExitCodes.Usage, $"'{name}' was not given, so nothing was set.");
+        }
+
+        using var stream = surroundings.StandardInput();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return SecretBytes.Take(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+    }
+
+    private static (VarNode Node, VarFileDescription File) Find(VarsFleet fleet, string machine, string value)
+    {
+        var nodes = machine == Shared ? fleet.Catalog.Ordered.Where(static node => node.Place.Machine is null) : fleet.Of([machine]);
+        var all = nodes.SelectMany(static node => node.Description.Files.Select(file => (Name: $"{node.Place.Generator}/{file.Name}", node, file))).OrderBy(static known => known.Name, StringComparer.Ordinal).ToList();
+        var exact = all.Find(known => known.Name == value);
+        if (exact.node is not null)
+        {
+            return (exact.node, exact.file);
+        }
+
+        var near = all.Where(known => known.Name.Contains(value, StringComparison.Ordinal)).Select(static known => known.Name).ToList();
+        var hint = near.Count > 0 ? $"Did you mean {string.Join(", ", near.Select(static name => $"'{name}'"))}?" : $"There are {string.Join(", ", all.Select(static known => known.Name))}.";
+        throw new CommandException(ExitCodes.Usage, $"'{value}' is no value of '{machine}'. {hint}");
+    }
+}
