@@ -6,6 +6,7 @@ namespace Cairn.Sdk.Tests;
 [TestClass]
 public static class PackageFeed
 {
+    private static readonly string[] s_dependencies = ["bouncycastle.cryptography", "libsodium", "sodium.core", "yamldotnet"];
     private static readonly Lazy<string> s_feed = new(Pack);
 
     internal static string Root { get; } = Path.Combine(Path.GetTempPath(), $"cairn-sdk-tests-{Guid.NewGuid():N}");
@@ -29,13 +30,25 @@ public static class PackageFeed
     {
         var feed = Path.Combine(Root, "feed");
         Directory.CreateDirectory(feed);
+        CopyDependencies(feed);
         var result = DotNet.Run(
             RepositoryRoot,
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages"),
+            Packages,
             "pack", "build.proj", "--no-build", "-p:PackSoftware=false", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}", "--configuration", Metadata("Configuration"), "--output", feed);
         result.ExitCode.ShouldBe(0, result.Output);
         return feed;
     }
+
+    /// <summary>Adds what modules need that is not Cairn's, as it was restored for the repository: the tests have no network.</summary>
+    private static void CopyDependencies(string feed)
+    {
+        foreach (var package in s_dependencies.SelectMany(static id => Directory.GetFiles(Path.Combine(Packages, id), "*.nupkg", SearchOption.AllDirectories)))
+        {
+            File.Copy(package, Path.Combine(feed, Path.GetFileName(package)));
+        }
+    }
+
+    private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages");
 
     private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 

@@ -25,6 +25,7 @@ public abstract class AgeRecipient : IEquatable<AgeRecipient>
         var trimmed = text.Trim();
         return trimmed switch
         {
+            _ when trimmed.StartsWith("AGE-", StringComparison.OrdinalIgnoreCase) => throw SecretsDiagnostics.RecipientMalformed.Error("AGE-…", "it is a private key, which stays secret; its public key starts with 'age1'"),
             _ when trimmed.StartsWith("ssh-", StringComparison.Ordinal) => SshPublicKey.Parse(trimmed).ToRecipient(),
             _ when trimmed.StartsWith("age1pq1", StringComparison.Ordinal) => HybridRecipient.FromText(trimmed),
             _ when trimmed.StartsWith("age1", StringComparison.Ordinal) => X25519Recipient.FromText(trimmed),

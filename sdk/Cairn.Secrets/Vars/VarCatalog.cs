@@ -75,7 +75,7 @@ public sealed class VarCatalog
         {
             if (Differences(first.Description, other.Description) is { Count: > 0 } differences)
             {
-                throw VarsDiagnostics.SharedDiffers.Error(place.ToString(), first.Machine, other.Machine, string.Join(", ", differences));
+                throw VarsDiagnostics.SharedDiffers.Error(place.Generator, first.Machine, other.Machine, string.Join(", ", differences));
             }
         }
 
