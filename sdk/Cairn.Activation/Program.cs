@@ -1,1 +1,6 @@
-return 0;
+using Cairn.Activation.Machines;
+using Cairn.Activation.Programs;
+
+using var output = new PatientWriter(Console.Out);
+using var errors = new PatientWriter(Console.Error);
+return CommandLine.Run(args, Layout.OfSystem(), output, errors);

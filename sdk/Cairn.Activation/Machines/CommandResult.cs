@@ -7,4 +7,16 @@ namespace Cairn.Activation.Machines;
 internal sealed record CommandResult(int ExitCode, string Output, string Errors)
 {
     internal bool Succeeded => ExitCode == 0;
+
+    internal string ExitWords => $"exit code {ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>Gets the last lines of what it printed, errors first, for a message.</summary>
+    internal string Excerpt
+    {
+        get
+        {
+            var lines = (string.IsNullOrWhiteSpace(Errors) ? Output : Errors).Trim().Split('\n');
+            return lines is [""] ? "it printed nothing" : string.Join("; ", lines.TakeLast(5).Select(static line => line.Trim()));
+        }
+    }
 }

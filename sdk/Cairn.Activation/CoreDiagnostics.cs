@@ -1,0 +1,63 @@
+namespace Cairn.Activation;
+
+/// <summary>What can be said of activations as such.</summary>
+internal static class CoreDiagnostics
+{
+    internal static readonly ActivationDiagnostic JournalMalformed = new(
+        "CAIRN7000", ExitCode.Inconsistent, "The journal '{0}' cannot be read: {1}.",
+        "An interrupted activation cannot be taken back by itself: compare its lines with the machine, then move the file away and activate again.");
+
+    internal static readonly ActivationDiagnostic StateNewer = new(
+        "CAIRN7001", ExitCode.Configuration, "'{0}' has version {1}; this activator reads up to {2}.",
+        "Nothing changed. Activate a closure that was built by a Cairn at least as new as the one that wrote the file.");
+
+    internal static readonly ActivationDiagnostic StateMalformed = new(
+        "CAIRN7002", ExitCode.Configuration, "'{0}' cannot be read: {1}.",
+        "Nothing changed. Restore the file from a backup of the machine.");
+
+    internal static readonly ActivationDiagnostic LockHeld = new(
+        "CAIRN7003", ExitCode.LockHeld, "Another activation holds '{0}': {1}.",
+        "Wait until it has ended, then try again.");
+
+    internal static readonly ActivationDiagnostic NotRoot = new(
+        "CAIRN7004", ExitCode.Refused, "A machine is activated by root, and this is the user {0}.",
+        "Nothing changed. Run it with sudo.");
+
+    internal static readonly ActivationDiagnostic WrongMachine = new(
+        "CAIRN7005", ExitCode.Refused, "The closure of '{0}' is for {1}, and this machine is {2}.",
+        "Nothing changed. Build the closure for the right system, or deploy to the right machine.");
+
+    internal static readonly ActivationDiagnostic Incomplete = new(
+        "CAIRN7006", ExitCode.Configuration, "The closure of '{0}' is not whole: {1}.",
+        "Nothing changed. Transfer it again.");
+
+    internal static readonly ActivationDiagnostic StepFailed = new(
+        "CAIRN7007", ExitCode.RolledBack, "The step '{0}' ended with {1}: {2}.",
+        "Correct what it says, then activate again.");
+
+    internal static readonly ActivationDiagnostic CheckFailed = new(
+        "CAIRN7008", ExitCode.Refused, "The check '{0}' ended with {1}: {2}.",
+        "Nothing changed. Correct what it says, then activate again.");
+
+    internal static readonly ActivationDiagnostic NoGeneration = new(
+        "CAIRN7009", ExitCode.Usage, "There is no generation {0}; there are {1}.",
+        "Choose one of these; `generations` lists them with their closures.");
+
+    internal static readonly ActivationDiagnostic UndoFailed = new(
+        "CAIRN7010", ExitCode.Inconsistent, "Taking back '{0}' failed: {1}",
+        "The journal stays; correct the cause and activate again, which goes on with taking back.");
+
+    internal static readonly ActivationDiagnostic EffectFailed = new(
+        "CAIRN7011", ExitCode.RolledBack, "'{0}' failed: {1}",
+        "Everything before it was taken back.");
+
+    internal static readonly ActivationDiagnostic Refused = new(
+        "CAIRN7012", ExitCode.Refused, "The activation is refused: {0}",
+        "Nothing changed. Correct the configuration, then build and activate again.");
+
+    internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
+    [
+        JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
+        UndoFailed, EffectFailed, Refused,
+    ];
+}

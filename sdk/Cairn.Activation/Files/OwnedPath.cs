@@ -1,0 +1,17 @@
+namespace Cairn.Activation.Files;
+
+/// <summary>A path that Cairn put on the machine.</summary>
+internal sealed record OwnedPath
+{
+    /// <summary>Gets what was put there.</summary>
+    public required PathState Installed { get; init; }
+
+    /// <summary>Gets where that is kept which was there before; null when nothing was.</summary>
+    public string? Backup { get; init; }
+
+    /// <summary>Gets what was there before when that is kept by these words alone, as a link is; null when nothing was, or <see cref="Backup"/> has it.</summary>
+    public PathState? Before { get; init; }
+
+    /// <summary>Gets a value indicating whether the same was there before Cairn came, so that it stays when Cairn lets it go.</summary>
+    public bool Found { get; init; }
+}

@@ -1,0 +1,51 @@
+using Cairn.Store.Manifests;
+
+namespace Cairn.Activation.Files;
+
+/// <summary>Turns the files of a manifest into the paths that a machine should have.</summary>
+/// <param name="closure">The folder of the system object.</param>
+/// <param name="current">The link that leads to it once it is active.</param>
+/// <param name="owners">The users and groups as they will be.</param>
+internal sealed class WantedFiles(string closure, string current, Owners owners)
+{
+    /// <summary>Gets what cannot be: files whose owner does not exist.</summary>
+    internal List<string> Refusals { get; } = [];
+
+    /// <summary>Gives the paths.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="folder">What their paths are relative to.</param>
+    /// <returns>The paths that can be.</returns>
+    internal IReadOnlyList<WantedPath> Below(string folder, IEnumerable<FileEntry> files) =>
+        [.. files.Select(file => Of(folder, file)).OfType<WantedPath>()];
+
+    private WantedPath? Of(string folder, FileEntry file)
+    {
+        var path = Path.Combine(folder, file.Path);
+        return file switch
+        {
+            { Target: { } target } => new WantedPath(path, new LinkThere(target)) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
+            { Placement: FilePlacement.Link } => new WantedPath(path, new LinkThere(Path.Combine(current, file.Source!))) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
+            _ => Copy(path, file),
+        };
+    }
+
+    private WantedPath? Copy(string path, FileEntry file)
+    {
+        var (uid, gid) = (owners.User(file.Owner), owners.Group(file.Group));
+        if (uid is null || gid is null)
+        {
+            Refusals.Add(uid is null
+                ? $"'{path}' belongs to the user '{file.Owner}', who does not exist and is not declared."
+                : $"'{path}' belongs to the group '{file.Group}', which does not exist and is not declared.");
+            return null;
+        }
+
+        var source = Path.Combine(closure, file.Source!);
+        return new WantedPath(path, new FileThere(FileHash.Of(source), Octal.Parse(file.Mode ?? "0644"), uid.Value, gid.Value))
+        {
+            Source = source,
+            WhenOccupied = file.WhenOccupied,
+            KnownHashes = file.KnownHashes ?? [],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Cairn.Activation.Files;
+using Cairn.Activation.Machines;
+using Cairn.Store;
+
+namespace Cairn.Activation.Generations;
+
+/// <summary>Lets old generations go, and from the store what no generation needs.</summary>
+internal static class Collection
+{
+    internal static void Run(Layout layout, int keep, bool dryRun, TextWriter output)
+    {
+        var list = new GenerationList(layout);
+        var kept = list.Numbers.TakeLast(keep).Concat([list.Current ?? 0, list.Confirmed ?? 0]).ToHashSet();
+        foreach (var number in list.Numbers.Where(number => !kept.Contains(number)))
+        {
+            output.WriteLine($"{(dryRun ? "would remove" : "removed")} generation {number}");
+            if (!dryRun)
+            {
+                DurableFiles.Remove(layout.Generation(number));
+            }
+        }
+
+        using var store = LocalStore.Open(layout.Store, Path.Combine(layout.State, "store"));
+        foreach (var number in new GenerationList(layout).Numbers.Where(number => !dryRun || kept.Contains(number)))
+        {
+            store.Roots.Follow(layout.Generation(number));
+        }
+
+        var plan = dryRun ? store.PlanCollection() : store.Collect();
+        output.WriteLine($"{(dryRun ? "would free" : "freed")} {plan.Objects.Count} objects, {plan.Bytes / 1024 / 1024} MiB");
+    }
+}

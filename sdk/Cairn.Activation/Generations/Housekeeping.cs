@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Cairn.Activation.Files;
+using Cairn.Activation.Machines;
+
+namespace Cairn.Activation.Generations;
+
+/// <summary>What is tidied when an activation ends.</summary>
+internal static class Housekeeping
+{
+    /// <summary>Removes what is kept for nobody: the ledger names every backup that may still be needed.</summary>
+    internal static void RemoveUnknownBackups(Layout layout, Ledger ledger)
+    {
+        var known = ledger.Paths.Values.Select(static path => path.Backup).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var backup in Directory.Exists(layout.Backups) ? Directory.EnumerateFiles(layout.Backups).Where(path => !known.Contains(path)).ToList() : [])
+        {
+            File.Delete(backup);
+        }
+    }
+
+    internal static void WriteLast(Layout layout, LastActivation last) =>
+        DurableFiles.Write(layout.LastActivation, JsonSerializer.SerializeToUtf8Bytes(last, StateJson.Default.LastActivation));
+}

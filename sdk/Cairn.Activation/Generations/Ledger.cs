@@ -1,0 +1,18 @@
+using Cairn.Activation.Files;
+
+namespace Cairn.Activation.Generations;
+
+/// <summary>What Cairn owns on the machine, and what was there before. Written before anything that it speaks of changes.</summary>
+internal sealed record Ledger
+{
+    internal const int CurrentVersion = 1;
+
+    /// <summary>Gets the version of the format.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Gets the highest number that a generation ever had; numbers are not used again.</summary>
+    public int LastGeneration { get; init; }
+
+    /// <summary>Gets the paths, absolute, with what was put there.</summary>
+    public SortedDictionary<string, OwnedPath> Paths { get; init; } = new(StringComparer.Ordinal);
+}

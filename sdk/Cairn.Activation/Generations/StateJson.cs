@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Cairn.Activation.Generations;
+
+/// <summary>How the activator's own files are written and read.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    NewLine = "\n",
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Ledger))]
+[JsonSerializable(typeof(LastActivation))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,53 @@
+namespace Cairn.Activation.Machines;
+
+/// <summary>Where one scope, the system or a home, has its things.</summary>
+internal sealed record Layout
+{
+    /// <summary>Gets the folder of the store.</summary>
+    internal required string Store { get; init; }
+
+    /// <summary>Gets the folder of what must outlive a reboot.</summary>
+    internal required string State { get; init; }
+
+    /// <summary>Gets the folder of what must not outlive a reboot, in memory.</summary>
+    internal required string Run { get; init; }
+
+    /// <summary>Gets the folder that the relative paths of files are below: <c>/etc</c>, or the home.</summary>
+    internal required string Files { get; init; }
+
+    internal string Generations => Path.Combine(State, "generations");
+
+    /// <summary>Gets the link to the generation that the machine is on, or is on the way to.</summary>
+    internal string Current => Path.Combine(State, "current");
+
+    /// <summary>Gets the link to the generation that a boot returns to.</summary>
+    internal string Confirmed => Path.Combine(State, "confirmed");
+
+    internal string Ledger => Path.Combine(State, "ledger.json");
+
+    internal string Journal => Path.Combine(State, "journal");
+
+    internal string Backups => Path.Combine(State, "backups");
+
+    /// <summary>Gets the folder of what somebody else made of Cairn's files; only people delete there.</summary>
+    internal string Aside => Path.Combine(State, "aside");
+
+    internal string LastActivation => Path.Combine(State, "last.json");
+
+    internal string Lock => Path.Combine(Run, "lock");
+
+    internal string Secrets => Path.Combine(Run, "secrets");
+
+    /// <summary>Gives the layout of a whole machine.</summary>
+    /// <param name="root">The root of its file system; another than <c>/</c> only in tests.</param>
+    /// <returns>The layout.</returns>
+    internal static Layout OfSystem(string root = "/") => new()
+    {
+        Store = Path.Combine(root, "opt/cairn/store"),
+        State = Path.Combine(root, "opt/cairn/state"),
+        Run = Path.Combine(root, "run/cairn"),
+        Files = Path.Combine(root, "etc"),
+    };
+
+    internal string Generation(int number) => Path.Combine(Generations, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

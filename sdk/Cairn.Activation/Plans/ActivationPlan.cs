@@ -1,0 +1,33 @@
+using Cairn.Activation.Files;
+using Cairn.Activation.Steps;
+using Cairn.Activation.Transactions;
+
+namespace Cairn.Activation.Plans;
+
+/// <summary>All that an activation will do. What a dry run shows is this, and what is then executed is this.</summary>
+internal sealed record ActivationPlan
+{
+    /// <summary>Gets the generation that the machine is on; null before the first.</summary>
+    internal required int? From { get; init; }
+
+    /// <summary>Gets the generation that it will be on; null when Cairn is uninstalled.</summary>
+    internal required int? To { get; init; }
+
+    /// <summary>Gets the changes, in order.</summary>
+    internal required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Gets where something lies that Cairn does not own and may not replace.</summary>
+    internal IReadOnlyList<PathCollision> Collisions { get; init; } = [];
+
+    /// <summary>Gets what else speaks against it.</summary>
+    internal IReadOnlyList<string> Refusals { get; init; } = [];
+
+    /// <summary>Gets what people should know.</summary>
+    internal IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>Gets the changes without those of Cairn's own books.</summary>
+    internal IEnumerable<Effect> Changes => Stages.SelectMany(static stage => stage.Effects).Where(static effect => !effect.IsBookkeeping);
+
+    /// <summary>Gets a value indicating whether there is nothing to do. Steps follow changes; by themselves they are none.</summary>
+    internal bool ChangesNothing => From == To && Changes.All(static effect => effect is StepRun);
+}

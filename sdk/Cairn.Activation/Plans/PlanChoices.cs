@@ -1,0 +1,8 @@
+namespace Cairn.Activation.Plans;
+
+/// <summary>What whoever activates decides.</summary>
+internal sealed record PlanChoices
+{
+    /// <summary>Gets a value indicating whether files that somebody edited on the machine are replaced.</summary>
+    internal bool OverwriteEdited { get; init; }
+}

@@ -1,0 +1,142 @@
+using Cairn.Activation.Files;
+using Cairn.Activation.Generations;
+using Cairn.Activation.Machines;
+using Cairn.Activation.Plans;
+using Cairn.Activation.Transactions;
+
+namespace Cairn.Activation.Programs;
+
+/// <summary>Brings a machine from one generation to another, or back.</summary>
+internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings, TextWriter output)
+{
+    private readonly GenerationList _generations = new(layout);
+
+    /// <summary>Plans the way to a closure, without changing anything.</summary>
+    internal ActivationPlan Plan(string? closure, PlanChoices choices)
+    {
+        var ledger = StateFile.ReadLedger(layout);
+        var now = _generations.Current is { } current ? _generations.Read(current) : null;
+        return new SystemPlanner(layout, MachineView.Of(layout)).Plan(now, Next(closure, now, ledger), ledger, choices);
+    }
+
+    /// <summary>Activates a closure.</summary>
+    internal ExitCode Activate(string? closure, PlanChoices choices)
+    {
+        using var held = ActivationLock.Take(layout, closure is null ? "uninstalling" : $"activating '{closure}'");
+        Recover();
+        var plan = Plan(closure, choices);
+        Check(plan);
+        Say(plan.Notices);
+        if (plan.ChangesNothing)
+        {
+            output.WriteLine("nothing to do");
+            return ExitCode.Ok;
+        }
+
+        return Execute(plan);
+    }
+
+    /// <summary>Takes back what an activation that did not come to its end had done.</summary>
+    internal bool Recover()
+    {
+        if (Transaction.FindOpen(layout, surroundings) is not { } transaction)
+        {
+            return false;
+        }
+
+        if (transaction.State == ActivationState.Confirmed)
+        {
+            Finish(transaction, ActivationState.Confirmed, []);
+            return true;
+        }
+
+        surroundings.Say($"An activation of generation {transaction.Opened.To} was interrupted; it is taken back.");
+        transaction.Undo();
+        Finish(transaction, ActivationState.RolledBack, ["It was interrupted."]);
+        return true;
+    }
+
+    private Generation? Next(string? closure, Generation? now, Ledger ledger)
+    {
+        if (closure is null)
+        {
+            return null;
+        }
+
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(closure));
+        return now is not null && string.Equals(now.Closure, folder, StringComparison.Ordinal)
+            ? now
+            : Generation.Read(Math.Max(ledger.LastGeneration, _generations.Last) + 1, folder);
+    }
+
+    internal static void Check(ActivationPlan plan)
+    {
+        if (plan.Collisions.Count > 0)
+        {
+            throw FileDiagnostics.Occupied.Error(string.Join("; ", plan.Collisions));
+        }
+
+        if (plan.Refusals.Count > 0)
+        {
+            throw CoreDiagnostics.Refused.Error(string.Join(" ", plan.Refusals));
+        }
+    }
+
+    private ExitCode Execute(ActivationPlan plan)
+    {
+        foreach (var folder in (string[])[layout.State, layout.Generations, layout.Backups, layout.Aside])
+        {
+            Directory.CreateDirectory(folder, Octal.Parse("0755"));
+        }
+
+        var opened = new Opened(Opened.CurrentVersion, plan.From, plan.To, BootId.Read(), surroundings.Clock.GetUtcNow());
+        var transaction = Transaction.Begin(layout, plan.To ?? (plan.From ?? 0) + 1, opened, surroundings);
+        try
+        {
+            foreach (var stage in plan.Stages)
+            {
+                foreach (var effect in stage.Effects)
+                {
+                    transaction.Apply(effect);
+                }
+
+                transaction.Reach(stage.Reaches);
+            }
+
+            transaction.Reach(ActivationState.Confirmed);
+        }
+        catch (ActivationException error)
+        {
+            surroundings.Say(error.Message);
+            transaction.Undo();
+            Finish(transaction, ActivationState.RolledBack, [error.Message]);
+            return ExitCode.RolledBack;
+        }
+
+        Finish(transaction, ActivationState.Confirmed, []);
+        output.WriteLine(plan.To is null ? "uninstalled" : $"generation {plan.To} is active");
+        return ExitCode.Ok;
+    }
+
+    private void Finish(Transaction transaction, ActivationState outcome, IReadOnlyList<string> messages)
+    {
+        var reached = outcome == ActivationState.Confirmed ? transaction.Opened.To : transaction.Opened.From;
+        if (reached is { } number && outcome == ActivationState.Confirmed)
+        {
+            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
+        }
+
+        surroundings.Point();
+        Housekeeping.RemoveUnknownBackups(layout, StateFile.ReadLedger(layout));
+        Housekeeping.WriteLast(layout, new LastActivation(outcome, transaction.Opened.From, transaction.Opened.To, surroundings.Clock.GetUtcNow(), messages));
+        transaction.Close();
+    }
+
+    private void Say(IEnumerable<string> notices)
+    {
+        foreach (var notice in notices)
+        {
+            surroundings.Say(notice);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Cairn.Activation.Files;
+using Cairn.Activation.Hosts;
+using Cairn.Activation.Steps;
+
+namespace Cairn.Activation.Transactions;
+
+/// <summary>
+/// One change of the machine. It holds all that is needed to apply it and to take it back, because it is written to the journal before
+/// it happens and read by whoever finds the journal after a crash. Both ways may be gone twice: nobody knows how far a crash let it come.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "effect")]
+[JsonDerivedType(typeof(PathChange), "path")]
+[JsonDerivedType(typeof(CommandRun), "command")]
+[JsonDerivedType(typeof(HostNameChange), "hostName")]
+[JsonDerivedType(typeof(StepRun), "step")]
+internal abstract record Effect
+{
+    /// <summary>Gets one line for people: what happens.</summary>
+    [JsonIgnore]
+    internal abstract string Words { get; }
+
+    /// <summary>Gets a value indicating whether it only keeps Cairn's own books, which is no change by itself.</summary>
+    [JsonIgnore]
+    internal virtual bool IsBookkeeping => false;
+
+    /// <summary>Makes the change.</summary>
+    /// <param name="surroundings">The machine.</param>
+    internal abstract void Apply(Surroundings surroundings);
+
+    /// <summary>Takes the change back, as far as it was made.</summary>
+    /// <param name="surroundings">The machine.</param>
+    internal abstract void Undo(Surroundings surroundings);
+}

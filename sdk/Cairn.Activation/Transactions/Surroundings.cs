@@ -1,0 +1,14 @@
+using Cairn.Activation.Machines;
+
+namespace Cairn.Activation.Transactions;
+
+/// <summary>What effects work on.</summary>
+/// <param name="Commands">The programs of the machine.</param>
+/// <param name="Clock">The time.</param>
+/// <param name="Aside">The folder that keeps what somebody else made of Cairn's files.</param>
+/// <param name="Say">Takes one line for people.</param>
+internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, string Aside, Action<string> Say)
+{
+    /// <summary>Gets what is called wherever a crash would leave something half done; a test ends there.</summary>
+    internal Action Point { get; init; } = static () => { };
+}

@@ -1,0 +1,108 @@
+using Cairn.Activation.Machines;
+
+namespace Cairn.Activation.Transactions;
+
+/// <summary>A number of effects of which all happen or none.</summary>
+internal sealed class Transaction
+{
+    private readonly Journal _journal;
+    private readonly Surroundings _surroundings;
+    private readonly List<Effect> _begun;
+
+    private Transaction(Journal journal, Opened opened, ActivationState state, List<Effect> begun, Surroundings surroundings)
+    {
+        (_journal, Opened, State, _begun, _surroundings) = (journal, opened, state, begun, surroundings);
+    }
+
+    internal Opened Opened { get; }
+
+    internal ActivationState State { get; private set; }
+
+    internal static Transaction Begin(Layout layout, int number, Opened opened, Surroundings surroundings)
+    {
+        var journal = Journal.Begin(layout, number, opened);
+        surroundings.Point();
+        return new Transaction(journal, opened, ActivationState.Locked, [], surroundings);
+    }
+
+    /// <summary>Finds a transaction that did not come to its end.</summary>
+    internal static Transaction? FindOpen(Layout layout, Surroundings surroundings)
+    {
+        var journal = Journal.FindOpen(layout);
+        if (journal is null)
+        {
+            return null;
+        }
+
+        // Not even its first line came onto the disk: nothing was done.
+        var opened = journal.Lines.OfType<Opened>().FirstOrDefault();
+        if (opened is null)
+        {
+            journal.Close();
+            return null;
+        }
+
+        var state = journal.Lines.OfType<Reached>().LastOrDefault()?.State ?? ActivationState.Locked;
+        return new Transaction(journal, opened, state, [.. journal.Lines.OfType<Begun>().Select(static line => line.Effect)], surroundings);
+    }
+
+    /// <summary>Makes a change, after the way back from it is on the disk.</summary>
+    internal void Apply(Effect effect)
+    {
+        _journal.Append(new Begun(effect));
+        _begun.Add(effect);
+        _surroundings.Point();
+        try
+        {
+            effect.Apply(_surroundings);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw CoreDiagnostics.EffectFailed.Because(error, effect.Words, error.Message);
+        }
+
+        _surroundings.Point();
+    }
+
+    internal void Reach(ActivationState state)
+    {
+        _journal.Append(new Reached(state));
+        State = state;
+        _surroundings.Point();
+    }
+
+    /// <summary>Takes everything back, the last change first. What cannot be taken back does not keep the rest from it.</summary>
+    /// <exception cref="ActivationException">CAIRN7010: something could not be taken back; the journal stays.</exception>
+    internal void Undo()
+    {
+        Reach(ActivationState.RollingBack);
+        var failures = new List<ActivationException>();
+        foreach (var effect in Enumerable.Reverse(_begun))
+        {
+            try
+            {
+                effect.Undo(_surroundings);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ActivationException)
+            {
+                failures.Add(CoreDiagnostics.UndoFailed.Because(error, effect.Words, error.Message));
+                _surroundings.Say(failures[^1].Message);
+            }
+
+            _surroundings.Point();
+        }
+
+        if (failures.Count > 0)
+        {
+            throw failures[0];
+        }
+
+        Reach(ActivationState.RolledBack);
+    }
+
+    internal void Close()
+    {
+        _journal.Close();
+        _surroundings.Point();
+    }
+}
