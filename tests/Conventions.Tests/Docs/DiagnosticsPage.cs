@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using Cairn.Activation;
 using Cairn.Composition;
 using Cairn.Deployment.Feeds;
 using Cairn.Platform;
@@ -37,6 +38,7 @@ internal static class DiagnosticsPage
             .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.ChannelDiagnostics")!))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
+            .Concat(ActivationDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Targets());
 
     /// <summary>Gets ids that are constants, with what their documentation comments say.</summary>

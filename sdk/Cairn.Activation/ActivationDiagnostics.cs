@@ -1,0 +1,10 @@
+using Cairn.Activation.Files;
+
+namespace Cairn.Activation;
+
+/// <summary>Lists every diagnostic of the activator.</summary>
+internal static class ActivationDiagnostics
+{
+    /// <summary>All diagnostics, part by part.</summary>
+    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [.. CoreDiagnostics.All, .. FileDiagnostics.All];
+}
