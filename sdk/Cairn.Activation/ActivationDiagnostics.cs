@@ -1,4 +1,5 @@
 using Cairn.Activation.Files;
+using Cairn.Activation.Secrets;
 
 namespace Cairn.Activation;
 
@@ -6,5 +7,5 @@ namespace Cairn.Activation;
 internal static class ActivationDiagnostics
 {
     /// <summary>All diagnostics, part by part.</summary>
-    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [.. CoreDiagnostics.All, .. FileDiagnostics.All];
+    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [.. CoreDiagnostics.All, .. FileDiagnostics.All, .. SecretDiagnostics.All];
 }

@@ -6,7 +6,7 @@ namespace Cairn.Activation.Files;
 internal static class DurableFiles
 {
     /// <summary>Writes a whole file: owner and mode come before the content, so that nobody reads it who may not.</summary>
-    internal static void Write(string path, Stream content, UnixFileMode mode, uint uid, uint gid)
+    internal static void Write(string path, Action<Stream> write, UnixFileMode mode, uint uid, uint gid)
     {
         var temporary = Temporary(path);
         Discard(temporary);
@@ -14,7 +14,7 @@ internal static class DurableFiles
         {
             Posix.Check(Posix.ChangeOwner(temporary, uid, gid), temporary);
             File.SetUnixFileMode(file.SafeFileHandle, mode);
-            content.CopyTo(file);
+            write(file);
             file.Flush(flushToDisk: true);
         }
 
@@ -23,7 +23,7 @@ internal static class DurableFiles
 
     /// <summary>Writes a file of Cairn's own state, which only its owner reads.</summary>
     internal static void Write(string path, byte[] content) =>
-        Write(path, new MemoryStream(content), PrivateModes.OfFile, Posix.EffectiveUser, Posix.EffectiveGroup);
+        Write(path, file => file.Write(content), PrivateModes.OfFile, Posix.EffectiveUser, Posix.EffectiveGroup);
 
     internal static void Link(string path, string target)
     {

@@ -53,7 +53,7 @@ internal sealed record PathChange(string Path, PathState Before, PathState After
             DurableFiles.Keep(Path, Saved);
         }
 
-        Bring(After, Returning, () => Bytes is { } bytes ? new MemoryStream(bytes) : File.OpenRead(Source!));
+        Bring(After, Returning, Write);
     }
 
     internal override void Undo(Surroundings surroundings)
@@ -69,7 +69,7 @@ internal sealed record PathChange(string Path, PathState Before, PathState After
             KeepAside(present, surroundings);
         }
 
-        Bring(Before, Saved, static () => throw new InvalidOperationException("A file is taken back from where it was kept."));
+        Bring(Before, Saved, static _ => throw new InvalidOperationException("A file is taken back from where it was kept."));
     }
 
     /// <summary>What somebody else put there since must not be lost.</summary>
@@ -85,7 +85,7 @@ internal sealed record PathChange(string Path, PathState Before, PathState After
         surroundings.Say($"'{Path}' was changed by somebody else during the activation; that version is kept as '{aside}'.");
     }
 
-    private void Bring(PathState state, string? kept, Func<Stream> content)
+    private void Bring(PathState state, string? kept, Action<Stream> write)
     {
         switch (state)
         {
@@ -103,15 +103,23 @@ internal sealed record PathChange(string Path, PathState Before, PathState After
                 DurableFiles.PutBack(kept, Path);
                 break;
             case FileThere file:
-                using (var stream = content())
-                {
-                    DurableFiles.Write(Path, stream, file.Mode, file.Uid, file.Gid);
-                }
-
+                DurableFiles.Write(Path, write, file.Mode, file.Uid, file.Gid);
                 break;
             default:
                 throw new InvalidOperationException($"'{Path}' cannot become {state.Words}.");
         }
+    }
+
+    private void Write(Stream file)
+    {
+        if (Bytes is not null)
+        {
+            file.Write(Bytes);
+            return;
+        }
+
+        using var source = File.OpenRead(Source!);
+        source.CopyTo(file);
     }
 
     private void RemoveUnlessDirectory()

@@ -17,6 +17,18 @@ internal static class Housekeeping
         }
     }
 
+    /// <summary>Removes secrets that no link leads to any more.</summary>
+    internal static void RemoveOldSecrets(Layout layout)
+    {
+        var used = Directory.Exists(layout.Run)
+            ? Directory.EnumerateFileSystemEntries(layout.Run).Select(static path => new FileInfo(path).LinkTarget).OfType<string>().Select(target => Path.Combine(layout.Run, target)).ToHashSet(StringComparer.Ordinal)
+            : [];
+        foreach (var folder in Directory.Exists(layout.SecretFolders) ? Directory.EnumerateDirectories(layout.SecretFolders).Where(path => !used.Contains(path)).ToList() : [])
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     internal static void WriteLast(Layout layout, LastActivation last) =>
         DurableFiles.Write(layout.LastActivation, JsonSerializer.SerializeToUtf8Bytes(last, StateJson.Default.LastActivation));
 }

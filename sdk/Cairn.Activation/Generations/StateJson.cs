@@ -5,7 +5,6 @@ namespace Cairn.Activation.Generations;
 /// <summary>How the activator's own files are written and read.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     WriteIndented = true,
     NewLine = "\n",

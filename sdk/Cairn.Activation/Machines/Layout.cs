@@ -36,7 +36,11 @@ internal sealed record Layout
 
     internal string Lock => Path.Combine(Run, "lock");
 
-    internal string Secrets => Path.Combine(Run, "secrets");
+    /// <summary>Gets the folder of the folders with decrypted secrets, to which links of the phases point.</summary>
+    internal string SecretFolders => Path.Combine(Run, "secrets.d");
+
+    /// <summary>Gets the machine's own age key, which only root reads.</summary>
+    internal string MachineKey => Path.Combine(State, "machine-key.txt");
 
     /// <summary>Gives the layout of a whole machine.</summary>
     /// <param name="root">The root of its file system; another than <c>/</c> only in tests.</param>

@@ -2,6 +2,7 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
 using Cairn.Store.Manifests;
@@ -28,7 +29,9 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
             Generation = number,
             OverwriteEdited = choices.OverwriteEdited,
         };
-        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, new Owners(machine.Passwd, machine.Group));
+        var owners = new Owners(machine.Passwd, machine.Group);
+        var secrets = new SecretPlanner(layout, machine.Files, owners).Plan(next);
+        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
         var after = ledger with { LastGeneration = Math.Max(ledger.LastGeneration, number), Paths = files.Owned };
@@ -39,7 +42,8 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. Books(next, ledger, after, places)]),
-                new Stage(ActivationState.StoppedOld, [.. Steps(next, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. Steps(next, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files, [.. Certificates.ToUndo(files.Changes), .. Pointer(now, next, places), .. files.Changes, .. Certificates.ToApply(files.Changes), .. HostName(next), .. Steps(next, StepStage.BeforeUnits)]),
                 new Stage(ActivationState.Units, [.. Steps(next, StepStage.AfterUnits)]),
             ],
@@ -81,6 +85,8 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
             yield return new PathChange(layout.Current, before, after) { Saved = places.Saved(layout.Current), IsBook = true };
         }
     }
+
+    private static IEnumerable<Effect> Switches(SecretPlan plan, SecretPhase phase) => plan.Switches.TryGetValue(phase, out var change) ? [change] : [];
 
     private IEnumerable<Effect> HostName(Generation? next)
     {

@@ -128,6 +128,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
 
         surroundings.Point();
         Housekeeping.RemoveUnknownBackups(layout, StateFile.ReadLedger(layout));
+        Housekeeping.RemoveOldSecrets(layout);
         Housekeeping.WriteLast(layout, new LastActivation(outcome, transaction.Opened.From, transaction.Opened.To, surroundings.Clock.GetUtcNow(), messages));
         transaction.Close();
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Cairn.Activation.Files;
 using Cairn.Activation.Hosts;
+using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
 
 namespace Cairn.Activation.Transactions;
@@ -13,6 +14,7 @@ namespace Cairn.Activation.Transactions;
 [JsonDerivedType(typeof(PathChange), "path")]
 [JsonDerivedType(typeof(CommandRun), "command")]
 [JsonDerivedType(typeof(HostNameChange), "hostName")]
+[JsonDerivedType(typeof(SecretSwitch), "secrets")]
 [JsonDerivedType(typeof(StepRun), "step")]
 internal abstract record Effect
 {
