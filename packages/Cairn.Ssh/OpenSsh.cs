@@ -32,6 +32,17 @@ public sealed partial class OpenSsh : Feature, IModule<Linux>, IModule<Darwin>, 
     [Default(true)]
     public partial bool OpenFirewall { get; set; }
 
+    /// <summary>
+    /// Whether the machine has a host key of the fleet's values, which the fleet's authority certifies: every machine with
+    /// <see cref="SshKnownHosts"/> then knows it, also after it was installed anew. Default: no; it keeps the key that it made itself.
+    /// </summary>
+    public partial bool FleetIdentity { get; set; }
+
+    /// <summary>Further names and addresses in the certificate, beside those that the fleet knows. Ignored without <see cref="FleetIdentity"/>.</summary>
+    /// <example><c>linux.OpenSsh.CertifiedNames.Add("git.example.net")</c></example>
+    [RegularExpression("[A-Za-z0-9_.:-]+", ErrorMessage = "must be a host name or an address")]
+    public partial OptionSetOf<string> CertifiedNames { get; set; }
+
     /// <summary>Further directives of <c>sshd_config</c>; a list writes one several times. Example: <c>Settings["X11Forwarding"] = false</c>.</summary>
     public partial Setting Settings { get; set; }
 
@@ -41,7 +52,7 @@ public sealed partial class OpenSsh : Feature, IModule<Linux>, IModule<Darwin>, 
     /// <inheritdoc/>
     void IModule<Linux>.Configure(Linux target)
     {
-        var text = OpenSshText.Of(this, hasPorts: true);
+        var text = OpenSshText.Of(this, IdentityOn(target), hasPorts: true);
         target.Apt.Packages.Add("openssh-server");
         target.Etc[SettingsPath].Text = text;
         target.Systemd.Services["ssh"].ReloadTriggers.Add(text);
@@ -57,7 +68,7 @@ public sealed partial class OpenSsh : Feature, IModule<Linux>, IModule<Darwin>, 
     void IModule<Darwin>.Configure(Darwin target)
     {
         Assert(Ports.SequenceEqual([22]), "launchd listens for SSH on a Mac, and only on port 22. Leave 'Ports' as it is.");
-        target.Etc[SettingsPath].Text = OpenSshText.Of(this, hasPorts: false);
+        target.Etc[SettingsPath].Text = OpenSshText.Of(this, IdentityOn(target), hasPorts: false);
         target.ActivationSteps["remote-login"].Script = """
             /usr/sbin/sshd -t
             if ! launchctl print system/com.openssh.sshd >/dev/null 2>&1; then
@@ -66,4 +77,6 @@ public sealed partial class OpenSsh : Feature, IModule<Linux>, IModule<Darwin>, 
             fi
             """;
     }
+
+    private IReadOnlyList<string> IdentityOn(Host host) => FleetIdentity ? HostIdentity.Of(host, CertifiedNames) : [];
 }

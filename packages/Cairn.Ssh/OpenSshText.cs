@@ -5,10 +5,11 @@ namespace Cairn.Ssh;
 /// <summary>Writes what sshd_config(5) describes.</summary>
 internal static class OpenSshText
 {
-    internal static string Of(OpenSsh server, bool hasPorts) => string.Join('\n',
+    internal static string Of(OpenSsh server, IReadOnlyList<string> identity, bool hasPorts) => string.Join('\n',
     [
         .. hasPorts ? server.Ports.Select(static port => string.Create(CultureInfo.InvariantCulture, $"Port {port}")) : [],
         .. hasPorts ? server.ListenAddresses.Select(static address => $"ListenAddress {address}") : [],
+        .. identity,
         $"PasswordAuthentication {Of(server.AllowPasswords)}",
         $"KbdInteractiveAuthentication {Of(server.AllowPasswords)}",
         $"PermitRootLogin {server.PermitRootLogin switch { RootLogin.No => "no", RootLogin.Yes => "yes", _ => "prohibit-password" }}",

@@ -39,14 +39,14 @@ internal static class Evaluate
         return registry;
     }
 
-    internal static Evaluation<Fleet> Fleet(Action<Fleet>? configure = null) => Evaluation<Fleet>.Run(
+    internal static Evaluation<Fleet> Fleet(Action<Fleet>? configure = null, GeneratedValues? vars = null) => Evaluation<Fleet>.Run(
         Registry().Add(new Inline<Fleet>(configure ?? (static _ => { }))),
-        new EvaluationOptions { Context = new FleetContext([Cinnabar, Electrum, Stibnite]) });
+        new EvaluationOptions { Context = new FleetContext([Cinnabar, Electrum, Stibnite]) { Vars = vars?.Values ?? VarValues.None } });
 
-    internal static Evaluation<Linux> Linux(Action<Linux>? configure = null, Action<Fleet>? fleet = null, Machine? machine = null) =>
-        Run(configure, fleet, machine ?? Electrum);
+    internal static Evaluation<Linux> Linux(Action<Linux>? configure = null, Action<Fleet>? fleet = null, Machine? machine = null, GeneratedValues? vars = null) =>
+        Run(configure, fleet, machine ?? Electrum, vars);
 
-    internal static Evaluation<Darwin> Darwin(Action<Darwin>? configure = null, Action<Fleet>? fleet = null) => Run(configure, fleet, Stibnite);
+    internal static Evaluation<Darwin> Darwin(Action<Darwin>? configure = null, Action<Fleet>? fleet = null, GeneratedValues? vars = null) => Run(configure, fleet, Stibnite, vars);
 
     /// <summary>Evaluates a home of the user al.</summary>
     internal static Evaluation<Home> Home(Action<Home>? configure = null, Action<Fleet>? fleet = null, Machine? machine = null) => Run<Home>(
@@ -69,8 +69,8 @@ internal static class Evaluate
     internal static IEnumerable<string> Messages<TClass>(this Evaluation<TClass> evaluation)
         where TClass : ModuleClass, new() => evaluation.Diagnostics.Select(static diagnostic => diagnostic.Message);
 
-    private static Evaluation<TClass> Run<TClass>(Action<TClass>? configure, Action<Fleet>? fleet, Machine machine)
+    private static Evaluation<TClass> Run<TClass>(Action<TClass>? configure, Action<Fleet>? fleet, Machine machine, GeneratedValues? vars = null)
         where TClass : ModuleClass, new() => Evaluation<TClass>.Run(
             Registry().Add(new Inline<TClass>(configure ?? (static _ => { }))),
-            new EvaluationOptions { Context = new HostContext(machine, Fleet(fleet).Root) });
+            new EvaluationOptions { Context = new HostContext(machine, Fleet(fleet, vars).Root) });
 }
