@@ -12,7 +12,7 @@ internal static class ControllerScript
             "#!/bin/sh",
             "set -eu",
             "token=/var/lib/zerotier-one/authtoken.secret",
-            $"url=http://127.0.0.1:9993/controller/network/{network.NetworkId}",
+            $"url=http://127.0.0.1:9993/controller/network/{network.IdIn(fleet)}",
             "call() {",
             "  path=$1; shift",
             "  printf 'header = \"X-ZT1-Auth: %s\"\\n' \"$(cat \"$token\")\" | curl --silent --show-error --fail --max-time 10 --config - \"$@\" \"$url$path\"",

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Cairn.ZeroTier;
 
@@ -9,6 +11,10 @@ public static class MeshAddress
 {
     internal const string NetworkPattern = "[0-9a-f]{16}";
     internal const string NodePattern = "[0-9a-f]{10}";
+
+    /// <summary>What stands for a node until it has an identity.</summary>
+    internal const string NoNode = "0000000000";
+
     private const int NetworkDigits = 16;
     private const int NodeDigits = 10;
 
@@ -33,6 +39,18 @@ public static class MeshAddress
     {
         Require(networkId, NetworkDigits, "network");
         return networkId[..NodeDigits];
+    }
+
+    /// <summary>Gives the id of a network that a node controls, which follows from its name: the node, and six digits of the name's SHA-256.</summary>
+    /// <param name="nodeId">The node: 10 digits of lower-case hex.</param>
+    /// <param name="name">The network's name.</param>
+    /// <returns>16 digits of hex.</returns>
+    /// <exception cref="FormatException">The id is something else.</exception>
+    /// <example><c>MeshAddress.NetworkOf("db4344343b", "mesh")</c> is <c>db4344343bd30ca7</c>.</example>
+    public static string NetworkOf(string nodeId, string name)
+    {
+        Require(nodeId, NodeDigits, "node");
+        return nodeId + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..(NetworkDigits - NodeDigits)];
     }
 
     private static void Require(string id, int digits, string what)

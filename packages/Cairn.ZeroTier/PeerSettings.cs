@@ -4,8 +4,9 @@ namespace Cairn.ZeroTier;
 public sealed partial class PeerSettings : OptionSet
 {
     /// <summary>
-    /// The machine's node: ten digits of hex, which <c>zerotier-cli info</c> shows. Default: null; the machine joins, but has to be let in by
-    /// hand, and no other machine knows its address.
+    /// The node of a machine that keeps the identity which it has: ten digits of hex, which <c>zerotier-cli info</c> shows. Default: null; the identity
+    /// is generated. In a network that existed before (<see cref="ZeroTier.NetworkId"/>), a machine without a node joins, but has to be let in by hand,
+    /// and no other machine knows its address.
     /// </summary>
     [RegularExpression(MeshAddress.NodePattern, ErrorMessage = "must be the id of a node: 10 digits of lower-case hex")]
     public partial string? NodeId { get; set; }

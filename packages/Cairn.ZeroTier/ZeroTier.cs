@@ -7,16 +7,16 @@ namespace Cairn.ZeroTier;
 /// <example>
 /// <code>
 /// var mesh = fleet.ZeroTier["mesh"];
-/// mesh.NetworkId = "db4344343b14b903";
 /// mesh.Controller.Machines.Add(Machines.Cinnabar);
 /// mesh.Peers.Tags.Add(Tags.All);
-/// mesh.Peers.Settings[Machines.Electrum].NodeId = "d17e6d27cc";
 /// </code>
 /// </example>
 [SuppressMessage("Design", "MA0049", Justification = "The service is the package; users see it as fleet.ZeroTier.")]
 public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
 {
     private const int Port = 9993;
+    private const string LinuxHome = "/var/lib/zerotier-one";
+    private const string MacHome = "/Library/Application Support/ZeroTier/One";
 
     /// <summary>The machine that runs the network's controller.</summary>
     [Members(Min = 1, Max = 1)]
@@ -25,9 +25,12 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
     /// <summary>The machines that join the network. The controller joins by itself.</summary>
     public partial Role<PeerSettings> Peers { get; }
 
-    /// <summary>The network: 16 digits of hex, of which the first ten are the controller's node.</summary>
+    /// <summary>
+    /// The network, when it exists already: 16 digits of hex, of which the first ten are the controller's node. Machines then keep the identities
+    /// that they have. Default: null; identities are generated values, and the network follows from the controller's.
+    /// </summary>
     [RegularExpression(MeshAddress.NetworkPattern, ErrorMessage = "must be the id of a network: 16 digits of lower-case hex")]
-    public partial string NetworkId { get; set; }
+    public partial string? NetworkId { get; set; }
 
     /// <summary>Members that are no machines of the fleet, by name.</summary>
     [RowName("name"), KeyPattern("[a-z0-9][a-z0-9-]{0,62}")]
@@ -51,27 +54,10 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
     [Default("bookworm"), RegularExpression("[a-z]+")]
     public partial string ArchiveSuite { get; set; }
 
-    /// <summary>Gets everyone in the network whose node is known, by name.</summary>
-    /// <param name="fleet">The fleet.</param>
-    /// <returns>Machines and others.</returns>
-    public IReadOnlyList<NetworkMember> Members(Fleet fleet) =>
-    [
-        .. fleet.Machines.Select(machine => (machine.Name, NodeId: NodeOf(machine)))
-            .Concat(External.Select(static member => (Name: member.Key, NodeId: (string?)member.Value.NodeId)))
-            .Where(static member => member.NodeId is not null)
-            .Select(member => new NetworkMember(member.Name, member.NodeId!, MeshAddress.Of(NetworkId, member.NodeId!)))
-            .OrderBy(static member => member.Name, StringComparer.Ordinal),
-    ];
-
-    /// <summary>Gets the node of a machine; null when it is not known or the machine is not in the network.</summary>
-    /// <param name="machine">The machine.</param>
-    /// <returns>Ten digits of hex.</returns>
-    public string? NodeOf(Machine machine) =>
-        Controller.IsHeldBy(machine) ? MeshAddress.ControllerOf(NetworkId) : Peers.On(machine)?.NodeId;
-
     /// <inheritdoc/>
     void IModule<Linux>.Configure(Linux target)
     {
+        var network = IdIn(target.Fleet);
         AddHosts(target);
         target.Apt.Packages.Add("zerotier-one");
         if (ArchiveKey is { } key)
@@ -83,11 +69,16 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
             source.SignedBy = key;
         }
 
-        target.Tmpfiles.Add(TmpfilesRule.Directory("/var/lib/zerotier-one/networks.d"));
-        target.Tmpfiles.Add(TmpfilesRule.File($"/var/lib/zerotier-one/networks.d/{NetworkId}.conf"));
+        target.Tmpfiles.Add(TmpfilesRule.Directory($"{LinuxHome}/networks.d"));
+        target.Tmpfiles.Add(TmpfilesRule.File($"{LinuxHome}/networks.d/{network}.conf"));
         target.Systemd.Services["zerotier-one"].Defaults.Enable = true;
-        target.Systemd.Services["zerotier-one"].RestartTriggers.Add(NetworkId); // It looks for networks only when it starts.
+        target.Systemd.Services["zerotier-one"].RestartTriggers.Add(network); // It looks for networks only when it starts.
         target.Firewall.AllowedUdpPorts.Add(Port);
+        if (HasGeneratedNode(target.Machine))
+        {
+            AddIdentity(target);
+        }
+
         var controller = Controller.On(target.Machine);
         if (controller?.TrustNetwork == true || Peers.On(target.Machine)?.TrustNetwork == true)
         {
@@ -110,11 +101,17 @@ public sealed partial class ZeroTier : Service, IModule<Linux>, IModule<Darwin>
             target.Homebrew.Casks.Add("zerotier-one");
         }
 
+        if (HasGeneratedNode(target.Machine))
+        {
+            target.ActivationSteps[$"zerotier-{Instance}-identity"].Script = IdentityScript.Of(target.Vars.Use<ZeroTierNode>().Identity.Path, MacHome, isOnDarwin: true);
+        }
+
+        var network = IdIn(target.Fleet);
         target.ActivationSteps[$"zerotier-{Instance}"].Script = $"""
-            networks='/Library/Application Support/ZeroTier/One/networks.d'
-            if [ ! -e "$networks/{NetworkId}.conf" ]; then
+            networks='{MacHome}/networks.d'
+            if [ ! -e "$networks/{network}.conf" ]; then
               mkdir -p "$networks"
-              : > "$networks/{NetworkId}.conf"
+              : > "$networks/{network}.conf"
               launchctl kickstart -k system/com.zerotier.one 2>/dev/null || true
             fi
             """;

@@ -55,17 +55,9 @@ internal static class CoreDiagnostics
         "CAIRN7012", ExitCode.Refused, "The activation is refused: {0}",
         "Nothing changed. Correct the configuration, then build and activate again.");
 
-    internal static readonly ActivationDiagnostic OptionsConflict = new(
-        "CAIRN7013", ExitCode.Usage, "'{0}' {1}.",
-        "Nothing was done. Leave one of them out.");
-
-    internal static readonly ActivationDiagnostic NotConfirmed = new(
-        "CAIRN7014", ExitCode.NotConfirmed, "Generation {0} was not confirmed within {1} seconds.",
-        "Everything was taken back. See that the machine can be reached with its new configuration, then deploy again.");
-
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
     [
         JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
-        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed,
+        UndoFailed, EffectFailed, Refused,
     ];
 }

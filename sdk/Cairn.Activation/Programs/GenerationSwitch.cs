@@ -1,4 +1,3 @@
-using Cairn.Activation.Confirmations;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
@@ -34,7 +33,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             return ExitCode.Ok;
         }
 
-        return Execute(plan, choices);
+        return Execute(plan);
     }
 
     /// <summary>Takes back what an activation that did not come to its end had done.</summary>
@@ -83,7 +82,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         }
     }
 
-    private ExitCode Execute(ActivationPlan plan, PlanChoices choices)
+    private ExitCode Execute(ActivationPlan plan)
     {
         foreach (var folder in (string[])[layout.State, layout.Generations, layout.Backups, layout.Aside])
         {
@@ -104,7 +103,6 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
                 transaction.Reach(stage.Reaches);
             }
 
-            AwaitConfirmation(transaction, choices);
             transaction.Reach(ActivationState.Confirmed);
         }
         catch (ActivationException error)
@@ -112,7 +110,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             surroundings.Say(error.Message);
             transaction.Undo();
             Finish(transaction, ActivationState.RolledBack, [error.Message]);
-            return error.Diagnostic.Exit is ExitCode.NotConfirmed ? ExitCode.NotConfirmed : ExitCode.RolledBack;
+            return ExitCode.RolledBack;
         }
 
         Finish(transaction, ActivationState.Confirmed, []);
@@ -120,27 +118,12 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         return ExitCode.Ok;
     }
 
-    private void AwaitConfirmation(Transaction transaction, PlanChoices choices)
-    {
-        if (choices.ConfirmWithin is not { } time)
-        {
-            return;
-        }
-
-        var lease = Lease.Grant(layout);
-        transaction.Reach(ActivationState.AwaitingConfirmation);
-        output.WriteLine($"awaiting confirmation: {lease.Nonce}");
-        if (!lease.Wait(time, surroundings.Clock, CancellationToken.None))
-        {
-            throw CoreDiagnostics.NotConfirmed.Error($"{transaction.Opened.To}", $"{time.TotalSeconds:0}");
-        }
-    }
-
     private void Finish(Transaction transaction, ActivationState outcome, IReadOnlyList<string> messages)
     {
-        if (outcome == ActivationState.Confirmed)
+        var reached = outcome == ActivationState.Confirmed ? transaction.Opened.To : transaction.Opened.From;
+        if (reached is { } number && outcome == ActivationState.Confirmed)
         {
-            Confirm(transaction.Opened.To);
+            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
         }
 
         surroundings.Point();
@@ -148,22 +131,6 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         Housekeeping.RemoveOldSecrets(layout);
         Housekeeping.WriteLast(layout, new LastActivation(outcome, transaction.Opened.From, transaction.Opened.To, surroundings.Clock.GetUtcNow(), messages));
         transaction.Close();
-    }
-
-    /// <summary>Moves the pointer that a boot follows; without a generation nothing of them is left.</summary>
-    private void Confirm(int? generation)
-    {
-        if (generation is { } number)
-        {
-            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
-            return;
-        }
-
-        DurableFiles.Remove(layout.Confirmed);
-        foreach (var old in _generations.Numbers)
-        {
-            DurableFiles.Remove(layout.Generation(old));
-        }
     }
 
     private void Say(IEnumerable<string> notices)
