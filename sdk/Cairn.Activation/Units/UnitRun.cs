@@ -1,0 +1,7 @@
+namespace Cairn.Activation.Units;
+
+/// <summary>How a unit ran before it was touched.</summary>
+/// <param name="Name">The unit.</param>
+/// <param name="IsRunning">Whether it ran.</param>
+/// <param name="InvocationId">What named that run; empty when there is none.</param>
+internal sealed record UnitRun(string Name, bool IsRunning, string InvocationId);
