@@ -1,3 +1,4 @@
+using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 using Cairn.Activation.Secrets;
 
@@ -7,5 +8,11 @@ namespace Cairn.Activation;
 internal static class ActivationDiagnostics
 {
     /// <summary>All diagnostics, part by part.</summary>
-    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [.. CoreDiagnostics.All, .. FileDiagnostics.All, .. SecretDiagnostics.All];
+    internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
+    [
+        .. CoreDiagnostics.All,
+        .. FileDiagnostics.All,
+        .. AccountDiagnostics.All,
+        .. SecretDiagnostics.All,
+    ];
 }
