@@ -55,9 +55,21 @@ internal static class CoreDiagnostics
         "CAIRN7012", ExitCode.Refused, "The activation is refused: {0}",
         "Nothing changed. Correct the configuration, then build and activate again.");
 
+    internal static readonly ActivationDiagnostic OptionsConflict = new(
+        "CAIRN7013", ExitCode.Usage, "'{0}' {1}.",
+        "Nothing was done. Leave one of them out.");
+
+    internal static readonly ActivationDiagnostic NotConfirmed = new(
+        "CAIRN7014", ExitCode.NotConfirmed, "Generation {0} was not confirmed within {1} seconds.",
+        "Everything was taken back. See that the machine can be reached with its new configuration, then deploy again.");
+
+    internal static readonly ActivationDiagnostic Cancelled = new(
+        "CAIRN7015", ExitCode.Cancelled, "The activation of generation {0} was cancelled.",
+        "What it had done was taken back; the machine is on the generation before.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
     [
         JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
-        UndoFailed, EffectFailed, Refused,
+        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled,
     ];
 }

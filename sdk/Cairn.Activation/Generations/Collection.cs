@@ -1,13 +1,14 @@
 using Cairn.Activation.Files;
 using Cairn.Activation.Machines;
 using Cairn.Store;
+using Cairn.Store.Garbage;
 
 namespace Cairn.Activation.Generations;
 
 /// <summary>Lets old generations go, and from the store what no generation needs.</summary>
 internal static class Collection
 {
-    internal static void Run(Layout layout, int keep, bool dryRun, TextWriter output)
+    internal static void Run(Layout layout, int keep, bool dryRun, TextWriter output, string processes = "/proc")
     {
         var list = new GenerationList(layout);
         var kept = list.Numbers.TakeLast(keep).Concat([list.Current ?? 0, list.Confirmed ?? 0]).ToHashSet();
@@ -26,7 +27,11 @@ internal static class Collection
             store.Roots.Follow(layout.Generation(number));
         }
 
+        // What runs keeps its files even if no generation has them any more.
+        var running = RunningObjects.Find(layout.Store, processes).Select(path => (Name: RootName.Parse($"running-{path.Digest}"), Path: path)).ToList();
+        running.ForEach(used => store.Roots.Pin(used.Name, used.Path));
         var plan = dryRun ? store.PlanCollection() : store.Collect();
+        running.ForEach(used => store.Roots.Remove(used.Name));
         output.WriteLine($"{(dryRun ? "would free" : "freed")} {plan.Objects.Count} objects, {plan.Bytes / 1024 / 1024} MiB");
     }
 }

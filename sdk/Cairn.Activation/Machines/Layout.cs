@@ -36,6 +36,9 @@ internal sealed record Layout
 
     internal string Lock => Path.Combine(Run, "lock");
 
+    /// <summary>Gets the folder of generations on trial, which is root's alone.</summary>
+    internal string Leases => Path.Combine(Run, "leases");
+
     /// <summary>Gets the folder of the folders with decrypted secrets, to which links of the phases point.</summary>
     internal string SecretFolders => Path.Combine(Run, "secrets.d");
 

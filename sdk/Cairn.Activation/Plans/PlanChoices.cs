@@ -5,4 +5,7 @@ internal sealed record PlanChoices
 {
     /// <summary>Gets a value indicating whether files that somebody edited on the machine are replaced.</summary>
     internal bool OverwriteEdited { get; init; }
+
+    /// <summary>Gets how long to wait for a confirmation before going back; null to need none.</summary>
+    internal TimeSpan? ConfirmWithin { get; init; }
 }

@@ -12,20 +12,37 @@ internal sealed class ChoiceOptions
 
     private readonly Option<bool> _overwriteEdited = new("--overwrite-edited") { Description = "Replace files that somebody edited on the machine." };
 
+    private readonly Option<int?> _confirmWithin = new("--confirm-within") { Description = "Go back after so many seconds unless `confirm` is called with the word that is printed." };
+
     internal System.CommandLine.Command On(System.CommandLine.Command command)
     {
         command.Add(_dryRun);
         command.Add(_json);
         command.Add(_overwriteEdited);
+        command.Add(_confirmWithin);
         return command;
     }
 
     internal ExitCode Run(ParseResult parsed, GenerationSwitch machine, TextWriter output, string? closure)
     {
-        var choices = new PlanChoices { OverwriteEdited = parsed.GetValue(_overwriteEdited) };
+        var choices = new PlanChoices
+        {
+            OverwriteEdited = parsed.GetValue(_overwriteEdited),
+            ConfirmWithin = parsed.GetValue(_confirmWithin) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        };
         if (!parsed.GetValue(_dryRun))
         {
+            if (parsed.GetValue(_json))
+            {
+                throw CoreDiagnostics.OptionsConflict.Error("--json", "shows the plan of --dry-run");
+            }
+
             return machine.Activate(closure, choices);
+        }
+
+        if (choices.ConfirmWithin is not null)
+        {
+            throw CoreDiagnostics.OptionsConflict.Error("--confirm-within", "has no effect with --dry-run");
         }
 
         var plan = machine.Plan(closure, choices);

@@ -10,7 +10,8 @@ internal static class CommandLine
 {
     internal static int Run(string[] arguments, Layout layout, TextWriter output, TextWriter errors)
     {
-        var surroundings = new Surroundings(new MachineCommands(), TimeProvider.System, layout.Aside, errors.WriteLine) { Point = CrashPoint.Pass };
+        using var signals = new Signals();
+        var surroundings = new Surroundings(new MachineCommands(), TimeProvider.System, layout.Aside, errors.WriteLine) { Cancellation = signals.Stop, Point = CrashPoint.Pass };
         var root = new RootCommand("Switches a machine from one generation to the next, and back. Comes with every closure.");
         foreach (var verb in Verbs.All(layout, surroundings, output))
         {

@@ -1,3 +1,4 @@
+using Cairn.Activation.Confirmations;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
@@ -33,7 +34,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             return ExitCode.Ok;
         }
 
-        return Execute(plan);
+        return Execute(plan, choices);
     }
 
     /// <summary>Takes back what an activation that did not come to its end had done.</summary>
@@ -82,7 +83,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         }
     }
 
-    private ExitCode Execute(ActivationPlan plan)
+    private ExitCode Execute(ActivationPlan plan, PlanChoices choices)
     {
         foreach (var folder in (string[])[layout.State, layout.Generations, layout.Backups, layout.Aside])
         {
@@ -103,6 +104,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
                 transaction.Reach(stage.Reaches);
             }
 
+            AwaitConfirmation(transaction, choices);
             transaction.Reach(ActivationState.Confirmed);
         }
         catch (ActivationException error)
@@ -110,7 +112,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             surroundings.Say(error.Message);
             transaction.Undo();
             Finish(transaction, ActivationState.RolledBack, [error.Message]);
-            return ExitCode.RolledBack;
+            return error.Diagnostic.Exit is ExitCode.NotConfirmed or ExitCode.Cancelled ? error.Diagnostic.Exit : ExitCode.RolledBack;
         }
 
         Finish(transaction, ActivationState.Confirmed, []);
@@ -118,12 +120,27 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         return ExitCode.Ok;
     }
 
+    private void AwaitConfirmation(Transaction transaction, PlanChoices choices)
+    {
+        if (choices.ConfirmWithin is not { } time)
+        {
+            return;
+        }
+
+        var lease = Lease.Grant(layout);
+        transaction.Reach(ActivationState.AwaitingConfirmation);
+        output.WriteLine($"awaiting confirmation: {lease.Nonce}");
+        if (!lease.Wait(time, surroundings.Clock, surroundings.Cancellation))
+        {
+            throw CoreDiagnostics.NotConfirmed.Error($"{transaction.Opened.To}", $"{time.TotalSeconds:0}");
+        }
+    }
+
     private void Finish(Transaction transaction, ActivationState outcome, IReadOnlyList<string> messages)
     {
-        var reached = outcome == ActivationState.Confirmed ? transaction.Opened.To : transaction.Opened.From;
-        if (reached is { } number && outcome == ActivationState.Confirmed)
+        if (outcome == ActivationState.Confirmed)
         {
-            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
+            Confirm(transaction.Opened.To);
         }
 
         surroundings.Point();
@@ -131,6 +148,22 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         Housekeeping.RemoveOldSecrets(layout);
         Housekeeping.WriteLast(layout, new LastActivation(outcome, transaction.Opened.From, transaction.Opened.To, surroundings.Clock.GetUtcNow(), messages));
         transaction.Close();
+    }
+
+    /// <summary>Moves the pointer that a boot follows; without a generation nothing of them is left.</summary>
+    private void Confirm(int? generation)
+    {
+        if (generation is { } number)
+        {
+            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
+            return;
+        }
+
+        DurableFiles.Remove(layout.Confirmed);
+        foreach (var old in _generations.Numbers)
+        {
+            DurableFiles.Remove(layout.Generation(old));
+        }
     }
 
     private void Say(IEnumerable<string> notices)

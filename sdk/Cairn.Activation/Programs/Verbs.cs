@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cairn.Activation.Confirmations;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Transactions;
@@ -14,6 +15,7 @@ internal static class Verbs
         yield return Activate(machine, output);
         yield return Rollback(layout, machine, output);
         yield return Uninstall(machine, output);
+        yield return Confirm(layout, output);
         yield return Recover(layout, machine, output);
         yield return Show("generations", "Lists the generations on the machine.", () => Status.Generations(layout, output));
         yield return Show("status", "Says where the machine is, and how the last activation ended.", () => Status.Write(layout, output));
@@ -43,6 +45,30 @@ internal static class Verbs
         var choices = new ChoiceOptions();
         var command = choices.On(new System.CommandLine.Command("uninstall", "Takes back all that Cairn put on the machine; the store stays until it is deleted."));
         command.SetAction(parsed => (int)choices.Run(parsed, machine, output, closure: null));
+        return command;
+    }
+
+    private static System.CommandLine.Command Confirm(Layout layout, TextWriter output)
+    {
+        var nonce = new Argument<string>("word") { Description = "The word that the activation printed." };
+        var command = new System.CommandLine.Command("confirm", "Lets a generation on trial stay.") { nonce };
+        command.SetAction(parsed =>
+        {
+            var answer = Lease.Confirm(layout, parsed.GetValue(nonce)!);
+            output.WriteLine(answer switch
+            {
+                LeaseAnswer.Confirmed => "confirmed",
+                LeaseAnswer.AlreadyConfirmed => "already confirmed",
+                LeaseAnswer.RolledBack => "too late: the machine is back on the generation before",
+                _ => "no activation waits for that word",
+            });
+            return (int)(answer switch
+            {
+                LeaseAnswer.Confirmed or LeaseAnswer.AlreadyConfirmed => ExitCode.Ok,
+                LeaseAnswer.RolledBack => ExitCode.NotConfirmed,
+                _ => ExitCode.Usage,
+            });
+        });
         return command;
     }
 

@@ -9,6 +9,9 @@ namespace Cairn.Activation.Transactions;
 /// <param name="Say">Takes one line for people.</param>
 internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, string Aside, Action<string> Say)
 {
+    /// <summary>Gets what asks to stop: what was done until then is taken back.</summary>
+    internal CancellationToken Cancellation { get; init; }
+
     /// <summary>Gets what is called wherever a crash would leave something half done; a test ends there.</summary>
     internal Action Point { get; init; } = static () => { };
 }

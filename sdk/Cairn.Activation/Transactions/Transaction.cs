@@ -49,6 +49,11 @@ internal sealed class Transaction
     /// <summary>Makes a change, after the way back from it is on the disk.</summary>
     internal void Apply(Effect effect)
     {
+        if (_surroundings.Cancellation.IsCancellationRequested)
+        {
+            throw CoreDiagnostics.Cancelled.Error($"{Opened.To}");
+        }
+
         _journal.Append(new Begun(effect));
         _begun.Add(effect);
         _surroundings.Point();

@@ -51,7 +51,7 @@ public sealed class SecretsActivated
 
         machine.Activator.Plan(Closure(machine, "two", key, ("token/value", "new", "0400"), ("other/value", "same", "0400")), new())
             .Changes.OfType<SecretSwitch>().ShouldHaveSingleItem().Changed.ShouldBe(["token/value"]);
-        machine.Activator.Activate(Path.Combine(machine.Layout.Store, "two"), new()).ShouldBe(ExitCode.Ok);
+        machine.Activator.Activate(machine.PathOf("two"), new()).ShouldBe(ExitCode.Ok);
 
         File.ReadAllText(Path.Combine(machine.Layout.Run, "secrets/token/value")).ShouldBe("new");
         Directory.GetDirectories(machine.Layout.SecretFolders).Length.ShouldBe(1);
@@ -101,7 +101,7 @@ public sealed class SecretsActivated
         machine.CrashAfter = 0;
 
         FilesWith(Marked, machine.Root).ShouldAllBe(path => path.StartsWith(machine.Layout.Run, StringComparison.Ordinal));
-        machine.Activator.Activate(Path.Combine(machine.Layout.Store, "one"), new()).ShouldBe(ExitCode.Ok);
+        machine.Activator.Activate(machine.PathOf("one"), new()).ShouldBe(ExitCode.Ok);
         FilesWith(Marked, machine.Root).ShouldHaveSingleItem().ShouldStartWith(machine.Layout.Run);
 
         machine.Write("planted", $"x{Marked}x");

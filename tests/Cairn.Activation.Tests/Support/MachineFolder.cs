@@ -48,10 +48,13 @@ internal sealed class MachineFolder : IDisposable
         return Etc(path);
     }
 
+    /// <summary>Gives the place of an object in the store; its name has a hash, if not that of its content.</summary>
+    internal string PathOf(string name) => Path.Combine(Layout.Store, $"{FileHash.Of(Encoding.UTF8.GetBytes(name)).Replace('e', '0')[..32]}-{name}");
+
     /// <summary>Puts a system object into the store, as a deployer would.</summary>
     internal string Closure(string name, params (FileEntry Entry, string? Content)[] files)
     {
-        var folder = Path.Combine(Layout.Store, name);
+        var folder = PathOf(name);
         foreach (var (entry, content) in files.Where(static file => file.Content is not null))
         {
             var source = Path.Combine(folder, entry.Source!);
