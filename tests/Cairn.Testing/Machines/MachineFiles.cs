@@ -51,20 +51,14 @@ public sealed class MachineFiles
         }
 
         // Through a file: archives of closures are larger than memory should be.
-        var archive = Path.GetTempFileName();
-        try
-        {
-            await TarFile.CreateFromDirectoryAsync(source, archive, includeBaseDirectory: false, cancellation).ConfigureAwait(false);
-            await using var content = File.OpenRead(archive);
-            (await inside.RunOnDiskAsync(
-                ["sh", "-c", "mkdir -p \"$1\" && exec tar --extract --preserve-permissions --no-same-owner --directory=\"$1\"", "sh", path],
-                content,
-                cancellation)).Check();
-        }
-        finally
-        {
-            File.Delete(archive);
-        }
+        await using var archive = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        await TarFile.CreateFromDirectoryAsync(source, archive, includeBaseDirectory: false, cancellation);
+        archive.Position = 0;
+        (await inside.RunOnDiskAsync(
+            ["sh", "-c", "mkdir -p \"$1\" && exec tar --extract --preserve-permissions --no-same-owner --directory=\"$1\"", "sh", path],
+            archive,
+            cancellation)).Check();
     }
 
     private async Task WriteAsync(string path, Stream content, string mode, CancellationToken cancellation) =>

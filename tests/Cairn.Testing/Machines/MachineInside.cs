@@ -17,7 +17,7 @@ internal sealed class MachineInside(string name, MachinePlace place, TimeSpan pa
 
     /// <summary>Runs a program in the machine, which is on.</summary>
     /// <exception cref="InvalidOperationException">The machine has no PID 1 at this moment.</exception>
-    public Task<CommandResult> RunAsync(IReadOnlyList<string> command, Stream? input, CancellationToken cancellation)
+    public async Task<CommandResult> RunAsync(IReadOnlyList<string> command, Stream? input, CancellationToken cancellation)
     {
         if (place.Group.Leader is not { } leader)
         {
@@ -26,7 +26,7 @@ internal sealed class MachineInside(string name, MachinePlace place, TimeSpan pa
 
         // First into the machine's control group, so that a power cut reaches it. A shell waits inside: a parent outside that
         // does not reap would keep the machine from going down.
-        return Commands.RunAsync(
+        var result = await Commands.RunAsync(
             "sh",
             [
                 "-c", "echo $$ >\"$0\" && exec \"$@\"", place.Group.Visitors,
@@ -37,6 +37,7 @@ internal sealed class MachineInside(string name, MachinePlace place, TimeSpan pa
             input,
             patience,
             cancellation);
+        return result with { Command = string.Join(' ', command) };
     }
 
     /// <summary>Runs a program that needs the machine's files only, whether it is on or off.</summary>

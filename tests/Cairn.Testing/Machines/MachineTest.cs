@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Cairn.Testing.Machines;
 
@@ -40,11 +41,29 @@ public abstract class MachineTest
         }
     }
 
+    /// <summary>Does something and writes how long it took, for whoever wonders; nothing depends on it.</summary>
+    /// <param name="what">What it is.</param>
+    /// <param name="action">The action.</param>
+    protected async Task<T> TimeAsync<T>(string what, Func<Task<T>> action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = await action();
+        TestContext.WriteLine($"{what}: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s");
+        return result;
+    }
+
+    /// <inheritdoc cref="TimeAsync{T}(string, Func{Task{T}})"/>
+    protected Task TimeAsync(string what, Func<Task> action) => TimeAsync(what, async () =>
+    {
+        await action();
+        return true;
+    });
+
     private async Task<(TestMachine? Machine, string? Reason)> TryStartAsync(string name, MachineOptions? options)
     {
         try
         {
-            return (await TestMachine.StartAsync(name, options, TestContext.CancellationToken), null);
+            return (await TimeAsync($"{name} made and booted", () => TestMachine.StartAsync(name, options, TestContext.CancellationToken)), null);
         }
         catch (MachinesUnavailableException unavailable)
         {

@@ -18,6 +18,7 @@ public sealed class TestMachine : IAsyncDisposable
     private readonly MachinePlace place;
     private readonly MachineOptions options;
     private MachinePower? power;
+    private bool removed;
 
     private TestMachine(string name, MachinePlace place, MachineOptions options, MachineImage image)
     {
@@ -135,6 +136,12 @@ public sealed class TestMachine : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Its number may be another machine's by the second time.
+        if (Interlocked.Exchange(ref removed, true))
+        {
+            return;
+        }
+
         await place.RemoveAsync(CancellationToken.None);
         power?.Dispose();
         power = null;
