@@ -1,3 +1,4 @@
+using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 
 namespace Cairn.Activation.Generations;
@@ -12,6 +13,9 @@ internal sealed record Ledger
 
     /// <summary>Gets the highest number that a generation ever had; numbers are not used again.</summary>
     public int LastGeneration { get; init; }
+
+    /// <summary>Gets what Cairn did to accounts.</summary>
+    public AccountLedger Accounts { get; init; } = new();
 
     /// <summary>Gets the paths, absolute, with what was put there.</summary>
     public SortedDictionary<string, OwnedPath> Paths { get; init; } = new(StringComparer.Ordinal);

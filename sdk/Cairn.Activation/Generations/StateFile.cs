@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cairn.Activation.Accounts;
 using Cairn.Activation.Machines;
 
 namespace Cairn.Activation.Generations;
@@ -7,6 +8,20 @@ namespace Cairn.Activation.Generations;
 internal static class StateFile
 {
     internal static Ledger ReadLedger(Layout layout) => File.Exists(layout.Ledger) ? ParseLedger(layout.Ledger) : new Ledger();
+
+    internal static AccountIds ReadIds(Layout layout)
+    {
+        try
+        {
+            return File.Exists(layout.Ids) ? JsonSerializer.Deserialize(File.ReadAllBytes(layout.Ids), AccountJson.Default.AccountIds)! : new AccountIds();
+        }
+        catch (JsonException error)
+        {
+            throw CoreDiagnostics.StateMalformed.Because(error, layout.Ids, error.Message.TrimEnd('.'));
+        }
+    }
+
+    internal static byte[] Bytes(AccountIds ids) => JsonSerializer.SerializeToUtf8Bytes(ids, AccountJson.Default.AccountIds);
 
     internal static byte[] Bytes(Ledger ledger) => JsonSerializer.SerializeToUtf8Bytes(ledger, StateJson.Default.Ledger);
 

@@ -25,6 +25,9 @@ internal sealed record Layout
 
     internal string Ledger => Path.Combine(State, "ledger.json");
 
+    /// <summary>Gets the ids that users and groups ever had.</summary>
+    internal string Ids => Path.Combine(State, "ids.json");
+
     internal string Journal => Path.Combine(State, "journal");
 
     internal string Backups => Path.Combine(State, "backups");

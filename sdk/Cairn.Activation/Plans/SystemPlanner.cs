@@ -1,3 +1,5 @@
+using System.Text;
+using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Hosts;
@@ -21,80 +23,76 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
     internal ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices)
     {
         var number = next?.Number ?? ledger.LastGeneration + 1;
-        var places = new FilePlaces
-        {
-            Kept = Journal.KeptFor(layout, number),
-            Backups = layout.Backups,
-            Aside = layout.Aside,
-            Generation = number,
-            OverwriteEdited = choices.OverwriteEdited,
-        };
-        var owners = new Owners(machine.Passwd, machine.Group);
+        var places = Places(number, choices);
+        var books = new Books(layout, machine.Files, places);
+        var accounts = AccountPlanner.Plan(Accounts(next, ledger));
+        var owners = new Owners(Encoding.UTF8.GetString(accounts.Files.Passwd ?? []), Encoding.UTF8.GetString(accounts.Files.Group ?? []));
         var secrets = new SecretPlanner(layout, machine.Files, owners).Plan(next);
         var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
-        var after = ledger with { LastGeneration = Math.Max(ledger.LastGeneration, number), Paths = files.Owned };
+        var after = ledger with { LastGeneration = Math.Max(ledger.LastGeneration, number), Paths = files.Owned, Accounts = accounts.Ledger };
         return new ActivationPlan
         {
             From = now?.Number,
             To = next?.Number,
             Stages =
             [
-                new Stage(ActivationState.Recorded, [.. Books(next, ledger, after, places)]),
+                new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
                 new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. Steps(next, StepStage.BeforeFiles)]),
-                new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Switches(secrets, SecretPhase.Services)]),
-                new Stage(ActivationState.Files, [.. Certificates.ToUndo(files.Changes), .. Pointer(now, next, places), .. files.Changes, .. Certificates.ToApply(files.Changes), .. HostName(next), .. Steps(next, StepStage.BeforeUnits)]),
+                new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
+                new Stage(ActivationState.Files,
+                [
+                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes, .. Certificates.ToApply(files.Changes),
+                    .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
+                ]),
                 new Stage(ActivationState.Units, [.. Steps(next, StepStage.AfterUnits)]),
             ],
             Collisions = files.Collisions,
-            Refusals = wanted.Refusals,
-            Notices = files.Notices,
+            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals],
+            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices],
         };
     }
 
-    /// <summary>The ledger and the generation come first: who finds this after a crash knows what may be there.</summary>
-    private IEnumerable<Effect> Books(Generation? next, Ledger before, Ledger after, FilePlaces places)
+    private FilePlaces Places(int number, PlanChoices choices) => new()
     {
-        var content = StateFile.Bytes(after);
-        var present = machine.Files.At(layout.Ledger);
-        var state = new FileThere(FileHash.Of(content), PrivateModes.OfFile, Posix.EffectiveUser, Posix.EffectiveGroup);
-        if (!present.Equals(state))
+        Kept = Journal.KeptFor(layout, number),
+        Backups = layout.Backups,
+        Aside = layout.Aside,
+        Generation = number,
+        OverwriteEdited = choices.OverwriteEdited,
+    };
+
+    private AccountRequest Accounts(Generation? next, Ledger ledger) => new()
+    {
+        Files = machine.Accounts,
+        Users = next?.Manifest.Users ?? [],
+        Groups = next?.Manifest.Groups ?? [],
+        Ids = machine.Ids,
+        Ledger = ledger.Accounts,
+        Defaults = machine.LoginDefaults,
+        Shells = machine.Shells,
+        PasswordFile = path => next is null ? null : PasswordFiles.Read(layout, next, path),
+        Today = machine.Today,
+    };
+
+    private IEnumerable<Effect> Changes(AccountPlan plan)
+    {
+        if (!plan.Files.HasContentOf(machine.Accounts))
         {
-            yield return new PathChange(layout.Ledger, present, state) { Bytes = content, Saved = places.Saved(layout.Ledger), IsBook = true };
+            yield return AccountsChange.Between(layout.Files, machine.Accounts, plan.Files, plan.Notices);
         }
 
-        if (next is not null)
+        foreach (var home in plan.Homes.Where(home => machine.Files.At(home.Path) is NothingThere))
         {
-            var link = layout.Generation(next.Number);
-            var target = new LinkThere(next.Closure);
-            if (machine.Files.At(link) is var existing && !existing.Equals(target))
-            {
-                yield return new PathChange(link, existing, target) { IsBook = true };
-            }
-        }
-    }
-
-    /// <summary>With this one rename every file that is only a link switches.</summary>
-    private IEnumerable<Effect> Pointer(Generation? now, Generation? next, FilePlaces places)
-    {
-        var before = now is null ? PathState.Nothing : new LinkThere(GenerationList.Target(now.Number));
-        var after = next is null ? PathState.Nothing : new LinkThere(GenerationList.Target(next.Number));
-        if (!before.Equals(after))
-        {
-            yield return new PathChange(layout.Current, before, after) { Saved = places.Saved(layout.Current), IsBook = true };
+            yield return new HomeMade(home.User, home.Path, (uint)home.Uid, (uint)home.Gid, Path.Combine(layout.Files, Path.GetFileName(HomeDirectory.Skeleton)));
         }
     }
 
     private static IEnumerable<Effect> Switches(SecretPlan plan, SecretPhase phase) => plan.Switches.TryGetValue(phase, out var change) ? [change] : [];
 
-    private IEnumerable<Effect> HostName(Generation? next)
-    {
-        if (next?.Manifest.HostName is { } name && !string.Equals(name, machine.HostName, StringComparison.Ordinal))
-        {
-            yield return new HostNameChange(machine.HostName, name);
-        }
-    }
+    private IEnumerable<Effect> HostName(Generation? next) =>
+        next?.Manifest.HostName is { } name && !string.Equals(name, machine.HostName, StringComparison.Ordinal) ? [new HostNameChange(machine.HostName, name)] : [];
 
     private static IEnumerable<Effect> Steps(Generation? next, StepStage stage) => next is null
         ? []

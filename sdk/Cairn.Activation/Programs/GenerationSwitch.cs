@@ -17,7 +17,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     {
         var ledger = StateFile.ReadLedger(layout);
         var now = _generations.Current is { } current ? _generations.Read(current) : null;
-        return new SystemPlanner(layout, MachineView.Of(layout)).Plan(now, Next(closure, now, ledger), ledger, choices);
+        return new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock)).Plan(now, Next(closure, now, ledger), ledger, choices);
     }
 
     /// <summary>Activates a closure.</summary>

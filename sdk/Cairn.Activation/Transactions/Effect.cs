@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Secrets;
@@ -12,6 +13,8 @@ namespace Cairn.Activation.Transactions;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "effect")]
 [JsonDerivedType(typeof(PathChange), "path")]
+[JsonDerivedType(typeof(AccountsChange), "accounts")]
+[JsonDerivedType(typeof(HomeMade), "home")]
 [JsonDerivedType(typeof(CommandRun), "command")]
 [JsonDerivedType(typeof(HostNameChange), "hostName")]
 [JsonDerivedType(typeof(SecretSwitch), "secrets")]
