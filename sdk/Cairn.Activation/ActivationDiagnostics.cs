@@ -1,6 +1,7 @@
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 using Cairn.Activation.Secrets;
+using Cairn.Activation.Units;
 
 namespace Cairn.Activation;
 
@@ -12,6 +13,7 @@ internal static class ActivationDiagnostics
     [
         .. CoreDiagnostics.All,
         .. FileDiagnostics.All,
+        .. UnitDiagnostics.All,
         .. AccountDiagnostics.All,
         .. SecretDiagnostics.All,
     ];

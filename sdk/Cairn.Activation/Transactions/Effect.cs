@@ -4,6 +4,7 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
+using Cairn.Activation.Units.Effects;
 
 namespace Cairn.Activation.Transactions;
 
@@ -19,6 +20,14 @@ namespace Cairn.Activation.Transactions;
 [JsonDerivedType(typeof(HostNameChange), "hostName")]
 [JsonDerivedType(typeof(SecretSwitch), "secrets")]
 [JsonDerivedType(typeof(StepRun), "step")]
+[JsonDerivedType(typeof(UnitBaseline), "unitBaseline")]
+[JsonDerivedType(typeof(StopUnits), "stopUnits")]
+[JsonDerivedType(typeof(EnableUnit), "enableUnit")]
+[JsonDerivedType(typeof(ReloadDefinitions), "reloadDefinitions")]
+[JsonDerivedType(typeof(ForgetFailures), "forgetFailures")]
+[JsonDerivedType(typeof(ReloadUnits), "reloadUnits")]
+[JsonDerivedType(typeof(RestartUnits), "restartUnits")]
+[JsonDerivedType(typeof(StartUnits), "startUnits")]
 internal abstract record Effect
 {
     /// <summary>Gets one line for people: what happens.</summary>

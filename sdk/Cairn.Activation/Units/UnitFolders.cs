@@ -26,7 +26,7 @@ internal sealed record UnitFolders(IReadOnlyList<string> Own, IReadOnlyList<stri
     /// <summary>Says whether a definition lies where ours do not reach.</summary>
     internal bool IsStronger(string fragment) => fragment.Length > 0 && !Has(Own, fragment) && !Has(Weaker, fragment);
 
-    internal bool IsOwn(string fragment) => Has(Own, fragment);
+    internal bool IsOfDistribution(string fragment) => Has(OfDistribution, fragment);
 
     private static bool Has(IEnumerable<string> folders, string file) => folders.Contains(Path.GetDirectoryName(file), StringComparer.Ordinal);
 }

@@ -39,7 +39,7 @@ internal sealed class UnitLists
             Keep = [.. Keep.Where(kept => !Restart.Contains(kept.Key) && !Stop.Contains(kept.Key)).Select(static kept => new KeptUnit(kept.Key, kept.Value))],
             Enablements = enablements,
             Forget = [.. Start.Concat(Restart).Concat(gone).Where(name => states[name].IsFailed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Before = [.. touched.Select(name => states[name]).Select(static state => new UnitRun(state.Id, state.IsRunning, state.InvocationId))],
+            Before = [.. touched.Select(name => states[name]).Select(static state => new UnitRun(state.Id, state.IsRunning, state.InvocationId, state.Started))],
         };
     }
 }

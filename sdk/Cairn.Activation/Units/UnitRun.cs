@@ -4,4 +4,5 @@ namespace Cairn.Activation.Units;
 /// <param name="Name">The unit.</param>
 /// <param name="IsRunning">Whether it ran.</param>
 /// <param name="InvocationId">What named that run; empty when there is none.</param>
-internal sealed record UnitRun(string Name, bool IsRunning, string InvocationId);
+/// <param name="Started">When it was last started, as <see cref="UnitState.Started"/>.</param>
+internal sealed record UnitRun(string Name, bool IsRunning, string InvocationId, long Started);

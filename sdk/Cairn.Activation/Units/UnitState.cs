@@ -24,6 +24,9 @@ internal sealed record UnitState
     /// <summary>Gets the file that it was loaded from; empty without one.</summary>
     internal string FragmentPath { get; init; } = "";
 
+    /// <summary>Gets the files that extend it.</summary>
+    internal IReadOnlyList<string> DropInPaths { get; init; } = [];
+
     /// <summary>Gets what names this run of it; empty when it does not run and is not remembered.</summary>
     internal string InvocationId { get; init; } = "";
 

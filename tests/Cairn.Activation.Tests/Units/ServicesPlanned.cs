@@ -46,7 +46,7 @@ public sealed class ServicesPlanned
         var plan = new Situation().Unit(Name, A, B, Start).Runs(Name).Plan();
 
         plan.ShouldBe("stop test.service; start test.service");
-        plan.Before.ShouldBe([new UnitRun(Name, IsRunning: true, Name)]);
+        plan.Before.ShouldBe([new UnitRun(Name, IsRunning: true, Name, Started: 1)]);
     }
 
     [TestMethod]
