@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Cairn.Fleet.Activation.Tests.Support;
+
+/// <summary>The activator as machines get it: one program that needs nothing of them. Published once for all tests.</summary>
+internal static class ActivatorProgram
+{
+    private static readonly Lazy<string> s_folder = new(Publish);
+
+    internal static string Folder => s_folder.Value;
+
+    internal static string Metadata(string key) => typeof(ActivatorProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+
+    private static string Publish()
+    {
+        var root = Metadata("RepositoryRoot");
+        var output = Path.Combine(Metadata("ArtifactsPath"), "tests/activator");
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = root, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in (string[])["publish", "sdk/Cairn.Activation", "-c", "Release", "-r", "linux-x64", "--self-contained", "-p:PublishSingleFile=true", "-p:DebugType=none", "-o", output, "--artifacts-path", output + "-build"])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // What the test runner sets for itself must not reach the build.
+        foreach (var name in start.Environment.Keys.Where(static key => key.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using var process = Process.Start(start)!;
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, text);
+        return output;
+    }
+}
