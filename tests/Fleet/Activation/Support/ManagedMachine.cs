@@ -35,7 +35,10 @@ internal sealed class ManagedMachine(TestMachine machine)
     }
 
     /// <summary>Runs the activator.</summary>
-    internal async Task<CommandResult> CairnAsync(params IReadOnlyList<string> arguments)
+    internal Task<CommandResult> CairnAsync(params IReadOnlyList<string> arguments) => CairnAsync(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    /// <summary>Runs the activator with variables in its environment.</summary>
+    internal async Task<CommandResult> CairnAsync(IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> arguments)
     {
         if (!_hasActivator)
         {
@@ -43,7 +46,7 @@ internal sealed class ManagedMachine(TestMachine machine)
             _hasActivator = true;
         }
 
-        return await machine.RunAsync([$"{ActivatorFolder}/cairn-activator", .. arguments]);
+        return await machine.RunAsync(["env", .. environment.Select(static entry => $"{entry.Key}={entry.Value}"), $"{ActivatorFolder}/cairn-activator", .. arguments]);
     }
 
     /// <summary>Evaluates a configuration and activates it.</summary>
