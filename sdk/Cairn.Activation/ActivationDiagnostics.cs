@@ -1,4 +1,5 @@
 using Cairn.Activation.Accounts;
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Units;
@@ -15,6 +16,7 @@ internal static class ActivationDiagnostics
         .. FileDiagnostics.All,
         .. UnitDiagnostics.All,
         .. AccountDiagnostics.All,
+        .. AptDiagnostics.All,
         .. SecretDiagnostics.All,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Cairn.Activation.Accounts;
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Secrets;
@@ -19,6 +20,8 @@ namespace Cairn.Activation.Transactions;
 [JsonDerivedType(typeof(CommandRun), "command")]
 [JsonDerivedType(typeof(HostNameChange), "hostName")]
 [JsonDerivedType(typeof(SecretSwitch), "secrets")]
+[JsonDerivedType(typeof(PackageChange), "packages")]
+[JsonDerivedType(typeof(WaitingServices), "waitingServices")]
 [JsonDerivedType(typeof(StepRun), "step")]
 [JsonDerivedType(typeof(UnitBaseline), "unitBaseline")]
 [JsonDerivedType(typeof(StopUnits), "stopUnits")]
