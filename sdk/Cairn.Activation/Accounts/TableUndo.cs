@@ -24,6 +24,7 @@ internal sealed class TableUndo(AccountFormat format, byte[]? before, byte[]? af
         {
             // A name may have several of these lines, so the lines themselves are what was added.
             after.Lines.Except(before.Lines, StringComparer.Ordinal).ToList().ForEach(now.RemoveLine);
+            before.Lines.Except(after.Lines, StringComparer.Ordinal).Except(now.Lines, StringComparer.Ordinal).ToList().ForEach(line => now.Add(line));
             return Left();
         }
 

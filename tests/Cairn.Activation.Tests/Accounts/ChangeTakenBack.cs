@@ -86,5 +86,19 @@ public sealed class ChangeTakenBack
         Text(AccountUndo.Undo(after, before, before with { Shadow = Bytes(Shadow + "eve:!:20781:0:99999:7:::\n") }).Shadow)
             .ShouldBe(machine.ShadowText.Replace("al:*", "eve:!:20781:0:99999:7:::\nal:*", StringComparison.Ordinal));
 
+    [TestMethod]
+    public void TheOtherWayRoundBringsTheChangeToWhatSomebodyWroteMeanwhile()
+    {
+        var meanwhile = before with { Subuid = Bytes("bob:100000:65536\neve:400000:65536\n"), Passwd = Bytes(Passwd + "eve:x:1002:100::/home/eve:/bin/sh\n") };
+
+        machine.Files = AccountUndo.Undo(before: after, after: before, now: meanwhile);
+
+        Text(machine.Files.Subuid).ShouldBe("bob:100000:65536\neve:400000:65536\nal:165536:65536\n");
+        machine.UserLine("eve")[2].ShouldBe("1002");
+        machine.UserLine("al")[2].ShouldBe("1001");
+        machine.UserLine("bob")[6].ShouldBe("/bin/zsh");
+        AccountUndo.Undo(before: after, after: before, now: machine.Files).HasContentOf(machine.Files).ShouldBeTrue();
+    }
+
     private void Undo() => machine.Files = AccountUndo.Undo(before, after, machine.Files);
 }
