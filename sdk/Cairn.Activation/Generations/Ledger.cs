@@ -17,6 +17,9 @@ internal sealed record Ledger
     /// <summary>Gets what Cairn did to accounts.</summary>
     public AccountLedger Accounts { get; init; } = new();
 
+    /// <summary>Gets which units of the distribution were enabled before Cairn enabled or disabled them.</summary>
+    public IReadOnlyDictionary<string, bool> EnabledBefore { get; init; } = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+
     /// <summary>Gets the paths, absolute, with what was put there.</summary>
     public SortedDictionary<string, OwnedPath> Paths { get; init; } = new(StringComparer.Ordinal);
 }

@@ -16,6 +16,9 @@ internal sealed record ActivationPlan
     /// <summary>Gets the changes, in order.</summary>
     internal required IReadOnlyList<Stage> Stages { get; init; }
 
+    /// <summary>Gets what becomes of the machine's units; null when units are none of this plan's business.</summary>
+    internal SystemUnitPlan? Units { get; init; }
+
     /// <summary>Gets where something lies that Cairn does not own and may not replace.</summary>
     internal IReadOnlyList<PathCollision> Collisions { get; init; } = [];
 

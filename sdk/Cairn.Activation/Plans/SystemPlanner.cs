@@ -7,12 +7,14 @@ using Cairn.Activation.Machines;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
+using Cairn.Activation.Units;
+using Cairn.Activation.Units.Effects;
 using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Plans;
 
 /// <summary>Plans the way of a whole machine from one generation to the next. Reads, and changes nothing.</summary>
-internal sealed class SystemPlanner(Layout layout, MachineView machine)
+internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommands commands)
 {
     /// <summary>Makes the plan.</summary>
     /// <param name="now">The generation that the machine is on; null before the first.</param>
@@ -31,7 +33,14 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
         var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
-        var after = ledger with { LastGeneration = Math.Max(ledger.LastGeneration, number), Paths = files.Owned, Accounts = accounts.Ledger };
+        var units = new SystemUnits(commands).Plan(now, next, new UnitRequests(secrets.RestartUnits, secrets.ReloadUnits), ledger.EnabledBefore, files.Changes.Count > 0);
+        var after = ledger with
+        {
+            LastGeneration = Math.Max(ledger.LastGeneration, number),
+            Paths = files.Owned,
+            Accounts = accounts.Ledger,
+            EnabledBefore = units.EnabledBefore,
+        };
         return new ActivationPlan
         {
             From = now?.Number,
@@ -39,18 +48,20 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine)
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
-                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. Steps(next, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. UnitEffects.BeforeFiles(units.Units, UnitScope.System), .. Steps(next, StepStage.BeforeFiles)]),
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
                     .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes, .. Certificates.ToApply(files.Changes),
                     .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
                 ]),
-                new Stage(ActivationState.Units, [.. Steps(next, StepStage.AfterUnits)]),
+                new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System)]),
+                new Stage(ActivationState.Units, [.. UnitEffects.Run(units.Units, UnitScope.System), .. Steps(next, StepStage.AfterUnits)]),
             ],
             Collisions = files.Collisions,
-            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals],
-            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices],
+            Units = units,
+            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. units.Refusals],
+            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. UnitEffects.Notices(units.Units)],
         };
     }
 

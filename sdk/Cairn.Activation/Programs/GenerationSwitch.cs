@@ -4,6 +4,7 @@ using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Plans;
 using Cairn.Activation.Transactions;
+using Cairn.Activation.Units;
 
 namespace Cairn.Activation.Programs;
 
@@ -17,7 +18,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     {
         var ledger = StateFile.ReadLedger(layout);
         var now = _generations.Current is { } current ? _generations.Read(current) : null;
-        return new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock)).Plan(now, Next(closure, now, ledger), ledger, choices);
+        return new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock), surroundings.Commands).Plan(now, Next(closure, now, ledger), ledger, choices);
     }
 
     /// <summary>Activates a closure.</summary>
@@ -92,18 +93,12 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
 
         var opened = new Opened(Opened.CurrentVersion, plan.From, plan.To, BootId.Read(), surroundings.Clock.GetUtcNow());
         var transaction = Transaction.Begin(layout, plan.To ?? (plan.From ?? 0) + 1, opened, surroundings);
+        IReadOnlyList<UnitFailure> failed;
         try
         {
-            foreach (var stage in plan.Stages)
-            {
-                foreach (var effect in stage.Effects)
-                {
-                    transaction.Apply(effect);
-                }
-
-                transaction.Reach(stage.Reaches);
-            }
-
+            Apply(plan, transaction);
+            failed = Verify(plan);
+            transaction.Reach(ActivationState.Verified);
             AwaitConfirmation(transaction, choices);
             transaction.Reach(ActivationState.Confirmed);
         }
@@ -115,10 +110,33 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             return error.Diagnostic.Exit is ExitCode.NotConfirmed or ExitCode.Cancelled ? error.Diagnostic.Exit : ExitCode.RolledBack;
         }
 
-        Finish(transaction, ActivationState.Confirmed, []);
+        Finish(transaction, ActivationState.Confirmed, [.. failed.Select(static failure => $"{failure.Name}: {failure.Reason}")]);
         output.WriteLine(plan.To is null ? "uninstalled" : $"generation {plan.To} is active");
-        return ExitCode.Ok;
+        if (failed.Count > 0)
+        {
+            output.WriteLine($"the following units failed: {string.Join(", ", failed.Select(static failure => failure.Name))}");
+        }
+
+        return failed.Count > 0 ? ExitCode.UnitsFailed : ExitCode.Ok;
     }
+
+    private static void Apply(ActivationPlan plan, Transaction transaction)
+    {
+        foreach (var stage in plan.Stages)
+        {
+            foreach (var effect in stage.Effects)
+            {
+                transaction.Apply(effect);
+            }
+
+            transaction.Reach(stage.Reaches);
+        }
+    }
+
+    /// <summary>What fails is kept: the rest is applied, and whoever deploys decides what it is worth.</summary>
+    private IReadOnlyList<UnitFailure> Verify(ActivationPlan plan) => plan.Units is { Units.Before.Count: > 0 } units
+        ? new UnitVerification(surroundings, UnitScope.System).Verify(units.Units, units.FailingBefore).Failed
+        : [];
 
     private void AwaitConfirmation(Transaction transaction, PlanChoices choices)
     {

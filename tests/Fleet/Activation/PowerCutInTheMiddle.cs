@@ -18,9 +18,9 @@ public class PowerCutInTheMiddle : MachineTest
         var (first, second) = (await machine.AddAsync(First), await machine.AddAsync(Second));
         (await machine.CairnAsync("activate", first)).Check();
         (await machine.CairnAsync("activate", second)).Check();
-        var next = await SnapshotAsync(machine);
+        var (next, nextServices) = (await SnapshotAsync(machine), await ServicesAsync(machine));
         (await machine.CairnAsync("activate", first)).Check();
-        var old = await SnapshotAsync(machine);
+        var (old, oldServices) = (await SnapshotAsync(machine), await ServicesAsync(machine));
         var (older, newer) = (0, 0);
 
         for (var point = 1; ; point++)
@@ -34,10 +34,12 @@ public class PowerCutInTheMiddle : MachineTest
             crash.ExitCode.ShouldBe(137, $"point {point}: {crash.Output}{crash.Errors}");
             (await machine.CairnAsync("boot")).Check();
             var found = await SnapshotAsync(machine);
-            var (fromOld, fromNew) = (found.Since(old), found.Since(next));
-            (fromOld.Count == 0 || fromNew.Count == 0).ShouldBeTrue($"point {point}:\nagainst the old one: {string.Join('\n', fromOld)}\nagainst the new one: {string.Join('\n', fromNew)}");
-            (older, newer) = fromOld.Count == 0 ? (older + 1, newer) : (older, newer + 1);
-            if (fromOld.Count > 0)
+            var services = await ServicesAsync(machine);
+            string[] fromOld = services == oldServices ? [.. found.Since(old)] : [.. found.Since(old), services];
+            string[] fromNew = services == nextServices ? [.. found.Since(next)] : [.. found.Since(next), services];
+            (fromOld.Length == 0 || fromNew.Length == 0).ShouldBeTrue($"point {point}:\nagainst the old one: {string.Join('\n', fromOld)}\nagainst the new one: {string.Join('\n', fromNew)}");
+            (older, newer) = fromOld.Length == 0 ? (older + 1, newer) : (older, newer + 1);
+            if (fromOld.Length > 0)
             {
                 (await machine.CairnAsync("activate", first)).Check();
                 (await SnapshotAsync(machine)).Since(old).ShouldBeEmpty();
@@ -51,6 +53,10 @@ public class PowerCutInTheMiddle : MachineTest
 
     private static Task<MachineSnapshot> SnapshotAsync(ManagedMachine machine) => machine.Machine.SnapshotAsync([.. MachineSnapshot.Restless, .. s_own]);
 
+    /// <summary>Gives what runs, by which definitions.</summary>
+    private static async Task<string> ServicesAsync(ManagedMachine machine) =>
+        (await machine.Machine.RunAsync("for unit in stays changes goes comes; do echo $unit $(systemctl is-active $unit) $(systemctl show --property=Environment --value $unit); done; hostname")).Check();
+
     private static void First(Linux linux)
     {
         Common(linux);
@@ -59,6 +65,8 @@ public class PowerCutInTheMiddle : MachineTest
         linux.Etc["only/in/one"].Text = "one";
         linux.Etc["copied"].Text = "one";
         linux.Etc["copied"].Mode = UnixFileMode.UserRead;
+        Service(linux, "changes", "1");
+        Service(linux, "goes", "1");
     }
 
     private static void Second(Linux linux)
@@ -70,11 +78,22 @@ public class PowerCutInTheMiddle : MachineTest
         linux.Etc["issue"].Text = "two";
         linux.Etc["issue"].WhenOccupied = OccupiedPath.Backup;
         linux.HostName = "renamed";
+        Service(linux, "changes", "2");
+        Service(linux, "comes", "2");
         linux.Groups["operators"].Members.Add("crs58");
+    }
+
+    private static void Service(Linux linux, string name, string number)
+    {
+        var unit = linux.Systemd.Services[name];
+        unit.Install.WantedBy.Add("multi-user.target");
+        unit.Service.ExecStart.Add("/bin/sleep infinity");
+        unit.Service.Environment["NUMBER"] = number;
     }
 
     private static void Common(Linux linux)
     {
+        Service(linux, "stays", "0");
         linux.Etc["same"].Text = "same";
         linux.Users["crs58"].AuthorizedKeys.Add("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDitxrWlIER5l2O+a4Qa4b4HF6b+Wl+YdCZt+lizlJ4r");
     }

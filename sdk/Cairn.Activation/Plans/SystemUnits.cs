@@ -1,0 +1,61 @@
+using Cairn.Activation.Files;
+using Cairn.Activation.Generations;
+using Cairn.Activation.Machines;
+using Cairn.Activation.Units;
+
+namespace Cairn.Activation.Plans;
+
+/// <summary>Plans the units of the whole machine. Without units in either generation systemd is not even asked.</summary>
+internal sealed class SystemUnits(ICommands commands)
+{
+    private static readonly string[] s_managerSettings = ["systemd/system.conf", "systemd/system.conf.d/"];
+
+    /// <summary>Makes the plan.</summary>
+    /// <param name="now">The generation that the machine is on; null before the first.</param>
+    /// <param name="next">The generation that is wanted; null for none.</param>
+    /// <param name="requests">What secrets that changed ask for.</param>
+    /// <param name="enabledBefore">Which units of the distribution were enabled before Cairn came.</param>
+    /// <param name="changesElsewhere">Whether anything but units changes.</param>
+    /// <returns>The plan.</returns>
+    internal SystemUnitPlan Plan(Generation? now, Generation? next, UnitRequests requests, IReadOnlyDictionary<string, bool> enabledBefore, bool changesElsewhere)
+    {
+        var (old, wanted) = (Read(now), Read(next));
+        if (!old.Sources.Any() && !wanted.Sources.Any() && enabledBefore.Count == 0)
+        {
+            return new SystemUnitPlan(new UnitPlan(), [], [], enabledBefore);
+        }
+
+        var observer = new SystemdObserver(commands, UnitScope.System, UnitFolders.OfSystem);
+        var plan = UnitPlanner.Plan(new UnitSituation
+        {
+            Old = old,
+            New = wanted,
+            States = observer.Observe(old, wanted, [.. requests.Restart, .. requests.Reload, .. enabledBefore.Keys]),
+            Requests = requests,
+            EnabledOriginally = enabledBefore,
+            ChangesElsewhere = changesElsewhere,
+            ReexecutesManager = ManagerSettings(now) != ManagerSettings(next),
+        });
+        return new SystemUnitPlan(plan, observer.Failing(), [.. Units.Effects.UnitEffects.Refusals(wanted)], Remember(plan, wanted, enabledBefore));
+    }
+
+    private static UnitSet Read(Generation? generation) => generation is null
+        ? UnitSet.Empty
+        : UnitSet.Of(generation.Manifest.Units, path => File.ReadAllText(Path.Combine(generation.Closure, path)));
+
+    /// <summary>Remembers how units were before the first time that Cairn enabled or disabled them.</summary>
+    private static SortedDictionary<string, bool> Remember(UnitPlan plan, UnitSet wanted, IReadOnlyDictionary<string, bool> before)
+    {
+        var remembered = new SortedDictionary<string, bool>(before.Where(entry => wanted.Exact(entry.Key)?.Entry.Enabled is not null).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var change in plan.Enablements.Where(change => wanted.Exact(change.Name)?.Entry.Enabled is not null))
+        {
+            remembered.TryAdd(change.Name, change.WasEnabled ?? !change.Enable);
+        }
+
+        return remembered;
+    }
+
+    private static string ManagerSettings(Generation? generation) => generation is null ? "" : string.Join('\n', generation.Manifest.Etc
+        .Where(static file => file.Source is not null && s_managerSettings.Any(setting => file.Path.StartsWith(setting, StringComparison.Ordinal)))
+        .Select(file => $"{file.Path} {FileHash.Of(Path.Combine(generation.Closure, file.Source!))}"));
+}
