@@ -1,6 +1,7 @@
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
+using Cairn.Activation.Homes;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Units;
 
@@ -18,5 +19,6 @@ internal static class ActivationDiagnostics
         .. AccountDiagnostics.All,
         .. AptDiagnostics.All,
         .. SecretDiagnostics.All,
+        .. HomeDiagnostics.All,
     ];
 }

@@ -26,10 +26,17 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
         foreach (var path in wanted.OrderBy(static path => path.Path, StringComparer.Ordinal))
         {
             MakeParents(path, owned);
-            Place(path, owned.GetValueOrDefault(path.Path));
+            if (path.State is DirectoryThere)
+            {
+                PlaceDirectory(path);
+            }
+            else
+            {
+                Place(path, owned.GetValueOrDefault(path.Path));
+            }
         }
 
-        LetGo(removed, owned);
+        new AbandonedPaths(files, places, _changes, _owned, _notices).LetGo([.. removed.Where(path => !_made.Contains(path))], owned);
         return new FilePlan { Changes = [.. _changes], Owned = _owned, Collisions = [.. _collisions], Notices = [.. _notices] };
     }
 
@@ -55,6 +62,21 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
             _changes.Add(new PathChange(directory, present, state) { Saved = places.Saved(directory) });
             _made.Add(directory);
             _owned[directory] = new OwnedPath { Installed = state };
+        }
+    }
+
+    /// <summary>A directory is made when it is missing; from then on it is not Cairn's.</summary>
+    private void PlaceDirectory(WantedPath wanted)
+    {
+        var present = files.At(wanted.Path);
+        if (present is NothingThere)
+        {
+            _changes.Add(new PathChange(wanted.Path, present, wanted.State));
+            _made.Add(wanted.Path);
+        }
+        else if (!files.IsDirectory(wanted.Path))
+        {
+            _collisions.Add(new PathCollision(wanted.Path, present, wanted.State));
         }
     }
 
@@ -125,64 +147,4 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
 
     private void Change(WantedPath wanted, PathState present, string saved) =>
         _changes.Add(new PathChange(wanted.Path, present, wanted.State) { Source = wanted.Source, Bytes = wanted.Bytes, Saved = saved });
-
-    private void LetGo(IReadOnlyList<string> removed, IReadOnlyDictionary<string, OwnedPath> owned)
-    {
-        var gone = _changes.Where(static change => change.After is NothingThere).Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in removed.Where(path => !_made.Contains(path)))
-        {
-            var entry = owned[path];
-            var present = files.At(path);
-            if (entry.Installed is DirectoryThere)
-            {
-                LetDirectoryGo(path, entry, present, gone);
-            }
-            else if (!entry.Found)
-            {
-                LetFileGo(path, entry, present, gone);
-            }
-        }
-    }
-
-    private void LetDirectoryGo(string path, OwnedPath entry, PathState present, HashSet<string> gone)
-    {
-        if (present is not DirectoryThere)
-        {
-            return;
-        }
-
-        var left = files.NamesIn(path).Select(name => Path.Combine(path, name)).Where(entryPath => !gone.Contains(entryPath));
-        if (left.Any() || _changes.Any(change => string.Equals(Path.GetDirectoryName(change.Path), path, StringComparison.Ordinal) && change.After is not NothingThere))
-        {
-            _owned[path] = entry;
-            return;
-        }
-
-        gone.Add(path);
-        _changes.Add(new PathChange(path, present, PathState.Nothing));
-    }
-
-    private void LetFileGo(string path, OwnedPath entry, PathState present, HashSet<string> gone)
-    {
-        if (!present.Equals(entry.Installed) && present is not NothingThere)
-        {
-            _notices.Add(entry.Backup is { } kept
-                ? $"'{path}' was changed on the machine and stays; what was there before Cairn is kept as '{kept}'."
-                : $"'{path}' was changed on the machine and stays.");
-            return;
-        }
-
-        var before = entry.Before ?? PathState.Nothing;
-        if (before.Equals(present))
-        {
-            return;
-        }
-
-        if (before is NothingThere)
-        {
-            gone.Add(path);
-        }
-
-        _changes.Add(new PathChange(path, present, before) { Returning = entry.Backup, Saved = places.Saved(path) });
-    }
 }

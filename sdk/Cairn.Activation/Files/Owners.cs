@@ -8,19 +8,24 @@ internal sealed class Owners(string passwd, string group)
     private readonly Dictionary<string, uint> _users = Read(passwd);
     private readonly Dictionary<string, uint> _groups = Read(group);
 
+    /// <summary>Gets the user of what names none: root, or the user of a home.</summary>
+    internal uint UsualUser { get; init; }
+
+    /// <summary>Gets the group of what names none.</summary>
+    internal uint UsualGroup { get; init; }
+
     /// <summary>Gives a user's number.</summary>
-    /// <param name="name">A name or a number; null for root.</param>
+    /// <param name="name">A name or a number; null for the usual one.</param>
     /// <returns>The number; null when there is no such user.</returns>
-    internal uint? User(string? name) => Find(_users, name);
+    internal uint? User(string? name) => name is null ? UsualUser : Find(_users, name);
 
     /// <summary>Gives a group's number.</summary>
-    /// <param name="name">A name or a number; null for root's.</param>
+    /// <param name="name">A name or a number; null for the usual one.</param>
     /// <returns>The number; null when there is no such group.</returns>
-    internal uint? Group(string? name) => Find(_groups, name);
+    internal uint? Group(string? name) => name is null ? UsualGroup : Find(_groups, name);
 
-    private static uint? Find(Dictionary<string, uint> table, string? name) =>
-        name is null ? 0
-        : table.TryGetValue(name, out var number) ? number
+    private static uint? Find(Dictionary<string, uint> table, string name) =>
+        table.TryGetValue(name, out var number) ? number
         : uint.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number
         : null;
 

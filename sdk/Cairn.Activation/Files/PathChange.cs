@@ -64,6 +64,12 @@ internal sealed record PathChange(string Path, PathState Before, PathState After
             return;
         }
 
+        if ((present, After, Before) is (DirectoryThere, DirectoryThere, NothingThere) && Directory.EnumerateFileSystemEntries(Path).Any())
+        {
+            surroundings.Say($"'{Path}' stays: somebody else put something into it.");
+            return;
+        }
+
         if (!present.Equals(After) && present is not NothingThere)
         {
             KeepAside(present, surroundings);

@@ -14,7 +14,10 @@ internal sealed record CommandRun(string Program, IReadOnlyList<string> Argument
     /// <summary>Gets a value indicating whether it runs only on the way back.</summary>
     public bool OnlyToUndo { get; init; }
 
-    internal override string Words => $"run '{new Command(Program, Arguments)}'";
+    /// <summary>Gets the file whose change it follows, as the configuration says; null for what a planner asks for.</summary>
+    public string? After { get; init; }
+
+    internal override string Words => After is null ? $"run '{new Command(Program, Arguments)}'" : $"run what follows a change of '{After}'";
 
     internal override bool IsBookkeeping => OnlyToUndo;
 
@@ -39,7 +42,7 @@ internal sealed record CommandRun(string Program, IReadOnlyList<string> Argument
         var result = surroundings.Commands.Run(new Command(Program, Arguments));
         if (!result.Succeeded)
         {
-            throw CoreDiagnostics.StepFailed.Error(Program, result.ExitWords, result.Excerpt);
+            throw CoreDiagnostics.StepFailed.Error(After is null ? Program : Words, result.ExitWords, result.Excerpt);
         }
     }
 }

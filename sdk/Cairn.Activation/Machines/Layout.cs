@@ -59,5 +59,18 @@ internal sealed record Layout
         Files = Path.Combine(root, "etc"),
     };
 
+    /// <summary>Gives the layout of a home.</summary>
+    /// <param name="directory">The home directory.</param>
+    /// <param name="store">The folder of the store.</param>
+    /// <returns>The layout.</returns>
+    internal static Layout OfHome(string directory, string store) => new()
+    {
+        Store = store,
+        State = Path.Combine(directory, ".local/state/cairn"),
+        // Not in XDG_RUNTIME_DIR, which exists only while the user is logged in: there is one lock, whoever takes it.
+        Run = Path.Combine(directory, ".local/state/cairn/run"),
+        Files = directory,
+    };
+
     internal string Generation(int number) => Path.Combine(Generations, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -9,7 +9,7 @@ using Cairn.Activation.Units;
 namespace Cairn.Activation.Programs;
 
 /// <summary>Brings a machine from one generation to another, or back.</summary>
-internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings, TextWriter output)
+internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings, TextWriter output, Planner? planner = null)
 {
     private readonly GenerationList _generations = new(layout);
 
@@ -18,7 +18,8 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     {
         var ledger = StateFile.ReadLedger(layout);
         var now = _generations.Current is { } current ? _generations.Read(current) : null;
-        return new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock), surroundings.Commands).Plan(now, Next(closure, now, ledger), ledger, choices);
+        var plan = planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock), surroundings.Commands).Plan;
+        return plan(now, Next(closure, now, ledger), ledger, choices);
     }
 
     /// <summary>Activates a closure.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cairn.Activation.Confirmations;
 using Cairn.Activation.Generations;
+using Cairn.Activation.Homes;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Transactions;
 
@@ -20,6 +21,7 @@ internal static class Verbs
         yield return Show("generations", "Lists the generations on the machine.", () => Status.Generations(layout, output));
         yield return Show("status", "Says where the machine is, and how the last activation ended.", () => Status.Write(layout, output));
         yield return Collect(layout, output);
+        yield return new HomeVerbs(HomeLogin.OfProcess(), surroundings, output).All();
     }
 
     private static System.CommandLine.Command Activate(GenerationSwitch machine, TextWriter output)
@@ -98,7 +100,7 @@ internal static class Verbs
         return command;
     }
 
-    private static System.CommandLine.Command Show(string name, string description, Action show)
+    internal static System.CommandLine.Command Show(string name, string description, Action show)
     {
         var command = new System.CommandLine.Command(name, description);
         command.SetAction(_ =>
