@@ -13,8 +13,9 @@ internal static class KeygenCommand
     internal static Command Create(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var admin = new Option<string?>("--admin") { Description = "Add the key to the fleet under this name; your user name by default." };
+        var json = VarsCommand.Json();
         var isPostQuantum = new Option<bool>("--post-quantum") { Description = "Make a key that quantum computers do not break; older tools do not know it." };
-        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum };
+        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum, json };
         command.SetAction(parsed =>
         {
             var fleet = FleetFolder.Around(folder);
@@ -26,10 +27,19 @@ internal static class KeygenCommand
             }
 
             using var identity = parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
-            var changes = KeyChanges.Add(fleet, parsed.GetValue(admin) ?? Environment.UserName, identity.Recipient!, isMachine: false);
+            var name = parsed.GetValue(admin) ?? Environment.UserName;
+            var changes = KeyChanges.Add(fleet, name, identity.Recipient!, isMachine: false);
             Write(path, identity);
             VarsFleet.Files(fleet, surroundings).Change(changes);
-            terminal.Out.WriteLine(identity.Recipient);
+            if (parsed.GetValue(json))
+            {
+                VarsReport.WriteJson(terminal, (object[])[new { Kind = "admin", Name = name, Key = identity.Recipient!.ToString(), File = path }]);
+            }
+            else
+            {
+                terminal.Out.WriteLine(identity.Recipient);
+            }
+
             terminal.Hint($"'{path}' is your private key. Keep a copy of it in a safe place: without it the secrets are lost.");
             return ExitCodes.Done;
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cairn.Cli.Bumps;
 using Cairn.Cli.Fleets;
 using Cairn.Cli.Vars;
 using Cairn.Secrets.Age;
@@ -21,12 +22,14 @@ internal static class KeysCommand
     {
         var (isMachine, name) = Who();
         var recipient = new Argument<string?>("recipient") { Description = "The public key, age1… or ssh-…; for a machine without one, a key is made.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("add", "Adds a key of an admin or a machine.") { name, recipient, isMachine };
-        command.SetAction(parsed =>
+        var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
+        var command = new Command("add", "Adds a key of an admin or a machine.") { name, recipient, isMachine, commit, json };
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var fleet = FleetFolder.Around(folder);
-            using var alone = VarsLock.Take(fleet);
-            Change(terminal, fleet, surroundings, KeyChanges.Add(fleet, parsed.GetValue(name)!, parsed.GetValue(recipient) is { } text ? AgeRecipient.Parse(text) : null, parsed.GetValue(isMachine)));
+            var change = new KeyChange(parsed.GetValue(name)!, parsed.GetValue(isMachine), "Add");
+            var key = parsed.GetValue(recipient) is { } text ? AgeRecipient.Parse(text) : null;
+            await ChangeAsync(terminal, folder, surroundings, change, parsed.GetValue(commit), fleet => KeyChanges.Add(fleet, change.Name, key, change.IsMachine), cancellation);
+            VarsReport.Write(terminal, [change.Outcome("added")], parsed.GetValue(json), nothing: "");
             return ExitCodes.Done;
         });
         return command;
@@ -35,12 +38,13 @@ internal static class KeysCommand
     private static Command Remove(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (isMachine, name) = Who();
-        var command = new Command("remove", "Removes the keys of an admin or a machine.") { name, isMachine };
-        command.SetAction(parsed =>
+        var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
+        var command = new Command("remove", "Removes the keys of an admin or a machine.") { name, isMachine, commit, json };
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var fleet = FleetFolder.Around(folder);
-            using var alone = VarsLock.Take(fleet);
-            Change(terminal, fleet, surroundings, KeyChanges.Remove(fleet, parsed.GetValue(name)!, parsed.GetValue(isMachine)));
+            var change = new KeyChange(parsed.GetValue(name)!, parsed.GetValue(isMachine), "Remove");
+            await ChangeAsync(terminal, folder, surroundings, change, parsed.GetValue(commit), fleet => KeyChanges.Remove(fleet, change.Name, change.IsMachine), cancellation);
+            VarsReport.Write(terminal, [change.Outcome("removed")], parsed.GetValue(json), nothing: "");
             terminal.Hint("What they could read they may have kept: 'cairn vars rotate' makes values anew.");
             return ExitCodes.Done;
         });
@@ -74,10 +78,31 @@ internal static class KeysCommand
     private static (Option<bool> IsMachine, Argument<string> Name) Who() =>
         (new("--machine") { Description = "The name is that of a machine, not of an admin." }, new("name") { Description = "The admin, or the machine." });
 
-    private static void Change(Terminal terminal, FleetFolder fleet, VarsSurroundings surroundings, IReadOnlyDictionary<string, byte[]?> changes)
+    private static async Task ChangeAsync(
+        Terminal terminal, string folder, VarsSurroundings surroundings, KeyChange change, bool commit, Func<FleetFolder, IReadOnlyDictionary<string, byte[]?>> changes, CancellationToken cancellation)
     {
+        var fleet = FleetFolder.Around(folder);
+        using var alone = VarsLock.Take(fleet);
         VarsFleet.FinishInterrupted(fleet, surroundings, terminal);
-        VarsFleet.Files(fleet, surroundings).Change(changes);
+        if (commit)
+        {
+            await GitCommit.EnsureCleanAsync(fleet.Root, [$"hosts/{FleetKeys.Folder}"], cancellation);
+        }
+
+        var files = changes(fleet);
+        VarsFleet.Files(fleet, surroundings).Change(files);
+        if (commit)
+        {
+            await GitCommit.CommitAsync(fleet.Root, $"{change.Verb} the key of {change.Subject}", [.. files.Keys], cancellation);
+        }
+
         terminal.Hint("'cairn vars fix' encrypts the secrets for the keys as they are now.");
+    }
+
+    private sealed record KeyChange(string Name, bool IsMachine, string Verb)
+    {
+        internal string Subject => $"{(IsMachine ? "machine" : "admin")} '{Name}'";
+
+        internal VarOutcome Outcome(string outcome) => new(Subject, outcome);
     }
 }

@@ -11,9 +11,10 @@ internal static class VarsBundleCommand
     internal static Command Export(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (file, machines) = (new Argument<string>("file") { Description = "The file to write; it must not exist." }, VarsCommand.Machines());
+        var json = VarsCommand.Json();
         var recipients = new Option<string[]>("--recipient", "-r") { Description = "Who can read it; the admins by default." };
-        var command = new Command("export", "Writes all values into one file that is encrypted with age.") { file, machines, recipients };
-        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, commit: false, async fleet =>
+        var command = new Command("export", "Writes all values into one file that is encrypted with age.") { file, machines, recipients, json };
+        command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, async fleet =>
         {
             var path = Path.GetFullPath(parsed.GetValue(file)!, folder);
             var readers = parsed.GetValue(recipients) is { Length: > 0 } named ? [.. named.Select(AgeRecipient.Parse)] : fleet.Keys.AllAdmins();
@@ -28,6 +29,7 @@ internal static class VarsBundleCommand
                 throw new CommandException(ExitCodes.Usage, $"'{path}' exists already. Name another file, or delete it.", fault);
             }
 
+            VarsReport.Write(terminal, [new VarOutcome(path, "written", $"encrypted for {readers.Count} keys")], parsed.GetValue(json), nothing: "");
             return ExitCodes.Done;
         }, cancellation));
         return command;

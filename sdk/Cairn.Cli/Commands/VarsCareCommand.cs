@@ -31,7 +31,7 @@ internal static class VarsCareCommand
         var command = new Command("prune", "Lists the values that no machine declares any more; with --yes, deletes them.") { yes, commit, json };
         command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, parsed.GetValue(commit), async fleet =>
         {
-            var orphans = fleet.Tree.Orphans(fleet.Catalog);
+            var orphans = fleet.Orphans();
             var changes = new VarChanges();
             var isSure = parsed.GetValue(yes);
             if (isSure)

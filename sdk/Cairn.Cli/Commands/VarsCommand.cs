@@ -28,11 +28,26 @@ internal static class VarsCommand
 
     internal static Option<bool> Commit() => new("--commit") { Description = "Make one git commit of what changed." };
 
-    /// <summary>Runs something on a fleet's values, with nobody else doing so at the same time.</summary>
+    /// <summary>Looks at a fleet's values, and changes nothing.</summary>
+    internal static async Task<int> LookAtAsync(Terminal terminal, string folder, VarsSurroundings surroundings, Func<VarsFleet, Task<int>> look, CancellationToken cancellation)
+    {
+        var found = FleetFolder.Around(folder);
+        using var alone = VarsLock.Take(found);
+        if (VarsFleet.Files(found, surroundings).IsInterrupted)
+        {
+            terminal.Hint("A run was killed before all its files were in place. The next command that changes values, as 'cairn vars generate', finishes it.");
+        }
+
+        using var fleet = await VarsFleet.OpenAsync(found, surroundings, terminal, cancellation);
+        return await look(fleet);
+    }
+
+    /// <summary>Changes a fleet's values, with nobody else doing so at the same time.</summary>
     internal static async Task<int> OnFleetAsync(Terminal terminal, string folder, VarsSurroundings surroundings, bool commit, Func<VarsFleet, Task<int>> run, CancellationToken cancellation)
     {
         var found = FleetFolder.Around(folder);
         using var alone = VarsLock.Take(found);
+        VarsFleet.FinishInterrupted(found, surroundings, terminal);
         if (commit)
         {
             await GitCommit.EnsureCleanAsync(found.Root, [":(glob)hosts/*/vars/**", $"hosts/{Secrets.Vars.FleetKeys.Folder}", SopsRules.FileName], cancellation);

@@ -30,6 +30,7 @@ internal static class VarsGenerateCommand
         {
             var selected = Select(fleet, parsed.GetValue(machines) ?? [], parsed.GetValue(generators) ?? [], isRotation);
             var given = Answers.Read(parsed.GetValue(answers), surroundings.Keys.Variable);
+            given.Check(fleet.Catalog);
             using var generation = new Generation(fleet, terminal, new Questions(fleet, terminal, given, parsed.GetValue(alone) ? null : surroundings.Input));
             await (isRotation ? generation.RotateAsync(selected, cancellation) : generation.CompleteAsync(selected, cancellation));
             await fleet.ApplyAsync(generation.Changes, parsed.GetValue(commit) ? $"{(isRotation ? "Rotate" : "Generate")} {Names(generation.Outcomes)}" : null, cancellation);

@@ -15,7 +15,7 @@ internal static class VarsShowCommand
     {
         var (machines, json) = (VarsCommand.Machines(), VarsCommand.Json());
         var command = new Command("list", "Lists values: public ones as they are, secrets as stars.") { machines, json };
-        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, commit: false, fleet =>
+        command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, fleet =>
         {
             var values = fleet.Of(parsed.GetValue(machines) ?? []).OrderBy(static node => node.Place)
                 .SelectMany(node => node.Description.Files.Select(file => new { Generator = node.Place.ToString(), File = file.Name, file.IsSecret, Readers = file.IsDeployed ? node.Users : [], Value = ValueOf(fleet, node.Place, file) }))
@@ -38,10 +38,15 @@ internal static class VarsShowCommand
     {
         var (machines, json) = (VarsCommand.Machines(), VarsCommand.Json());
         var command = new Command("check", "Finds values that are missing, stale, orphaned, or encrypted for others than they should be. Changes nothing.") { machines, json };
-        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, commit: false, async fleet =>
+        command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, async fleet =>
         {
             var names = parsed.GetValue(machines) ?? [];
-            IReadOnlyList<VarProblem> problems = [.. fleet.Tree.Check(fleet.Of(names), fleet.Keys), .. fleet.Tree.CheckMachineKeys(fleet.Keys), .. names.Length == 0 ? fleet.Tree.Orphans(fleet.Catalog) : []];
+            IReadOnlyList<VarProblem> problems = [.. fleet.Tree.Check(fleet.Of(names), fleet.Keys), .. fleet.Tree.CheckMachineKeys(fleet.Keys), .. names.Length == 0 ? fleet.Orphans() : []];
+            if (SopsRules.Check(fleet.Folder.Root, fleet.Catalog, fleet.Keys) is { } rules)
+            {
+                problems = [.. problems, rules];
+            }
+
             if (parsed.GetValue(json))
             {
                 VarsReport.WriteJson(terminal, problems.Select(static problem => new { Kind = problem.Kind.ToString(), problem.Path, problem.Message }));

@@ -14,7 +14,7 @@ internal static class VarsValueCommand
     {
         var (machine, value) = Arguments();
         var command = new Command("get", "Writes a value to standard output, byte for byte.") { machine, value };
-        command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, commit: false, fleet =>
+        command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, fleet =>
         {
             var (node, file) = Find(fleet, parsed.GetValue(machine)!, parsed.GetValue(value)!);
             if (!fleet.Tree.Exists(node.Place, file))
@@ -33,8 +33,8 @@ internal static class VarsValueCommand
     internal static Command Set(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (machine, value) = Arguments();
-        var commit = VarsCommand.Commit();
-        var command = new Command("set", "Sets a value: to what is typed, unseen, or to standard input, byte for byte.") { machine, value, commit };
+        var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
+        var command = new Command("set", "Sets a value: to what is typed, unseen, or to standard input, byte for byte.") { machine, value, commit, json };
         command.SetAction((parsed, cancellation) => VarsCommand.OnFleetAsync(terminal, folder, surroundings, parsed.GetValue(commit), async fleet =>
         {
             var (node, file) = Find(fleet, parsed.GetValue(machine)!, parsed.GetValue(value)!);
@@ -54,6 +54,8 @@ internal static class VarsValueCommand
                 terminal.Hint($"{string.Join(", ", dependents.Select(static dependent => $"'{dependent.Place}'"))} depend on it, and were made from what it was. 'cairn vars rotate' makes them anew.");
             }
 
+            outcomes.Add(new VarOutcome($"{node.Place}/{file.Name}", "set"));
+            VarsReport.Write(terminal, outcomes, parsed.GetValue(json), nothing: "");
             return ExitCodes.Done;
         }, cancellation));
         return command;

@@ -16,8 +16,11 @@ internal sealed class ReadyFiles(string root, string name)
     /// <summary>Gets or sets what happens before each write, so that tests can stop there.</summary>
     internal Action<string>? BeforeWrite { get; init; }
 
+    /// <summary>Gets a value indicating whether a run was killed before all its files were in place.</summary>
+    internal bool IsInterrupted => Directory.Exists(_ready);
+
     /// <summary>Puts in place what an interrupted run had ready; says which files.</summary>
-    internal IReadOnlyList<string> FinishInterrupted() => Directory.Exists(_ready) ? Place() : [];
+    internal IReadOnlyList<string> FinishInterrupted() => IsInterrupted ? Place() : [];
 
     /// <summary>Changes files.</summary>
     /// <param name="changes">The new contents by path from the fleet's folder; null deletes.</param>

@@ -14,8 +14,13 @@ internal sealed class ConsoleInput : IAnswerInput
         var length = 0;
         try
         {
-            while (length < MaxLength)
+            while (true)
             {
+                if (length == MaxLength)
+                {
+                    throw new CommandException(ExitCodes.Usage, $"What is typed is longer than {MaxLength} characters. Give it to 'cairn vars set' on its standard input.");
+                }
+
                 var key = Console.ReadKey(intercept: true);
                 if (key.KeyChar == EndOfInput || (key.Key == ConsoleKey.D && key.Modifiers == ConsoleModifiers.Control))
                 {

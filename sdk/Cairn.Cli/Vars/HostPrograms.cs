@@ -1,13 +1,12 @@
-using Cairn.Cli.Bumps;
 using Cairn.Cli.Fleets;
 using Cairn.Secrets.Vars;
 
 namespace Cairn.Cli.Vars;
 
-/// <summary>The programs of the machines, which are compiled but not evaluated by the build: that needs the values that are to be made.</summary>
+/// <summary>The programs of the machines, compiled when the first is needed.</summary>
 internal sealed class HostPrograms(FleetFolder fleet) : IVarPrograms
 {
-    private readonly Dictionary<string, string> _programs = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string>? _programs;
 
     public async Task<MachineVars> DescribeAsync(string machine, CancellationToken cancellation)
     {
@@ -32,18 +31,6 @@ internal sealed class HostPrograms(FleetFolder fleet) : IVarPrograms
         }
     }
 
-    private async Task<string> ProgramAsync(string machine, CancellationToken cancellation)
-    {
-        if (!_programs.TryGetValue(machine, out var program))
-        {
-            string[] arguments = ["build", $"hosts/{machine}", "-t:CoreBuild", "-getProperty:TargetPath", "--nologo", "--tl:off"];
-            var (exitCode, output) = await ExternalProgram.RunAsync(fleet.Root, "dotnet", arguments, cancellation);
-            program = exitCode == 0
-                ? output.Trim().Split('\n')[0].Trim()
-                : throw new CommandException(ExitCodes.Configuration, $"'{machine}' does not compile: {MachineBuilds.FirstError(output)}");
-            _programs.Add(machine, program);
-        }
-
-        return program;
-    }
+    private async Task<string> ProgramAsync(string machine, CancellationToken cancellation) =>
+        (_programs ??= await CompiledMachines.CompileAsync(fleet, cancellation))[machine];
 }

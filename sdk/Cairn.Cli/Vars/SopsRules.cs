@@ -9,12 +9,26 @@ internal static class SopsRules
 {
     internal const string FileName = ".sops.yaml";
 
+    private const string Header = "# Written by 'cairn vars'. A file without this line is yours: 'cairn' leaves it as it is.\n";
+
+    /// <summary>Says whether a fleet's file is Cairn's to write: when there is none, or when Cairn wrote it.</summary>
+    internal static bool AreOurs(string root) => !File.Exists(Path.Combine(root, FileName)) || File.ReadAllText(Path.Combine(root, FileName)).StartsWith(Header, StringComparison.Ordinal);
+
+    /// <summary>Tells when the file sends secrets to others than should read them.</summary>
+    internal static VarProblem? Check(string root, VarCatalog catalog, FleetKeys keys)
+    {
+        var path = Path.Combine(root, FileName);
+        var expected = Write(catalog, keys);
+        return !AreOurs(root) || (File.Exists(path) ? File.ReadAllText(path) == expected : keys.Admins.Count == 0) ? null : new VarProblem(
+            VarProblemKind.Overshared, FileName, $"'{FileName}' does not name the readers that the fleet's secrets have, so 'sops' would encrypt for others. Someone may have added a key: look at who changed it, then run 'cairn vars fix'.");
+    }
+
     internal static string Write(VarCatalog catalog, FleetKeys keys)
     {
         var admins = keys.AllAdmins();
         if (admins.Count == 0)
         {
-            return SopsConfiguration.Write([]);
+            return $"{Header}{SopsConfiguration.Write([])}";
         }
 
         var exceptions = catalog.Ordered
@@ -22,6 +36,6 @@ internal static class SopsRules
             .Where(secret => !secret.Readers.SequenceEqual(admins))
             .OrderBy(static secret => secret.Path, StringComparer.Ordinal)
             .Select(static secret => new SopsCreationRule($"^hosts/{Regex.Escape(secret.Path).Replace("\\-", "-", StringComparison.Ordinal)}$", new SopsAudience(secret.Readers)));
-        return SopsConfiguration.Write([.. exceptions, new SopsCreationRule(@"^hosts/[^/]+/(vars|keys)/.*\.sops$", new SopsAudience(admins))]);
+        return $"{Header}{SopsConfiguration.Write([.. exceptions, new SopsCreationRule(@"^hosts/[^/]+/(vars|keys)/.*\.sops$", new SopsAudience(admins))])}";
     }
 }

@@ -38,7 +38,6 @@ internal sealed class VarsFleet : IDisposable
     /// <summary>Asks every machine for its generators: who reads a shared secret depends on all of them.</summary>
     internal static async Task<VarsFleet> OpenAsync(FleetFolder folder, VarsSurroundings surroundings, Terminal terminal, CancellationToken cancellation)
     {
-        FinishInterrupted(folder, surroundings, terminal);
         var programs = surroundings.Programs(folder);
         var machines = new List<MachineVars>();
         var names = folder.Machines.Select(static machine => machine.Name).ToList();
@@ -75,6 +74,16 @@ internal sealed class VarsFleet : IDisposable
         return machines.Count == 0 ? Catalog.Ordered : [.. Catalog.Ordered.Where(node => node.Machines.Any(machines.Contains))];
     }
 
+    /// <summary>Lists the values that no machine declares, and the keys of machines that are gone.</summary>
+    internal IReadOnlyList<VarProblem> Orphans() =>
+    [
+        .. Tree.Orphans(Catalog),
+        .. Keys.Machines.Keys.Except(Folder.Machines.Select(static machine => machine.Name), StringComparer.Ordinal)
+            .SelectMany(static gone => (string[])[FleetKeys.FileOf(gone, isAdmin: false), FleetKeys.PrivateFileOf(gone)])
+            .Where(path => File.Exists(Path.Combine(Hosts, path)))
+            .Select(static path => new VarProblem(VarProblemKind.Orphaned, path, $"'hosts/{path}' is the key of a machine that is gone. Run 'cairn vars prune'.")),
+    ];
+
     internal SopsAudience AudienceOf(VarNode node, VarFileDescription file) => Keys.ReadersOf(node, file) is { Count: > 0 } readers
         ? new SopsAudience(readers)
         : throw new CommandException(ExitCodes.Usage, "The fleet has no admin, so nobody could read its secrets. Make a key with 'cairn keys keygen'.");
@@ -87,7 +96,11 @@ internal sealed class VarsFleet : IDisposable
     /// <summary>Changes files, all or none, and commits them if that is wanted.</summary>
     internal async Task ApplyAsync(VarChanges changes, string? message, CancellationToken cancellation)
     {
-        changes.Put(SopsRules.FileName, SopsRules.Write(Catalog, Keys));
+        if (SopsRules.AreOurs(Folder.Root))
+        {
+            changes.Put(SopsRules.FileName, SopsRules.Write(Catalog, Keys));
+        }
+
         var different = changes.DifferentFrom(Folder.Root);
         if (different.Count == 0)
         {

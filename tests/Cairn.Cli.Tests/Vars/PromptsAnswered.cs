@@ -52,6 +52,22 @@ public sealed class PromptsAnswered
     }
 
     [TestMethod]
+    [DataRow("""{ "a": { "login": { "pasword": "x" } }, "d": { "login": { "password": "x" } } }""",
+        "cairn: 'a/login pasword', 'd/login password' are answered, but no machine asks. Prompts are 'a/login password', 'b/login password'.")]
+    [DataRow("""{ "a": { "login": "x" } }""", """cairn: The answers have to be JSON as {"machine": {"generator": {"prompt": "answer"}}}.""")]
+    [DataRow("""{ "a": { "login": { "password": 1 } } }""", """cairn: The answers have to be JSON as {"machine": {"generator": {"prompt": "answer"}}}.""")]
+    public void WhereNobodyAsksAreRefused(string answers, string message)
+    {
+        using var fleet = Fleet();
+        fleet.Write("answers.json", answers);
+        var before = fleet.Snapshot();
+
+        fleet.Run("vars", "generate", "--answers", Path.Combine(fleet.Root, "answers.json")).Errors.ShouldContain(message);
+
+        fleet.Snapshot().ShouldBe(before);
+    }
+
+    [TestMethod]
     public void BeforeAreKeptAndNotAskedAgain()
     {
         using var fleet = Fleet();

@@ -168,7 +168,7 @@ public sealed class ValuesGenerated
         fleet.Run("vars", "generate").Errors.ShouldContain("The fleet has no admin, so nobody could read its secrets. Make a key with 'cairn keys keygen'.");
     }
 
-    /// <summary>Stops the run before each of its writes, one after the other, and lets the next run go on.</summary>
+    /// <summary>Stops the run at each of its writes, one after the other, with half a file written, and lets the next run go on.</summary>
     [TestMethod]
     public void SurviveAKillAtAnyWrite()
     {
@@ -177,7 +177,7 @@ public sealed class ValuesGenerated
             using var fleet = new VarsFolder();
             var writes = 0;
             var usual = fleet.Surroundings;
-            fleet.Surroundings = usual with { BeforeWrite = _ => { if (writes++ == stop) { throw new InvalidOperationException("killed"); } } };
+            fleet.Surroundings = usual with { BeforeWrite = path => { if (writes++ == stop) { WriteHalf(path); throw new InvalidOperationException("killed"); } } };
             var isKilled = false;
             try
             {
@@ -199,6 +199,16 @@ public sealed class ValuesGenerated
                 stop.ShouldBeGreaterThan(40);
                 return;
             }
+        }
+    }
+
+    /// <summary>What is written beside its place can be cut off anywhere; what is put in place by renaming cannot.</summary>
+    private static void WriteHalf(string path)
+    {
+        if (path.EndsWith(".new", StringComparison.Ordinal) || path.Contains("ready.new", StringComparison.Ordinal))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, "{ \"data\": \"half");
         }
     }
 
