@@ -75,6 +75,19 @@ public sealed class CatalogOfGenerators
         Should.Throw<SecretsException>(() => MachineVars.Parse("""{"machine":"m","generators":[],"version":2}"""u8, "m")).Message
             .ShouldBe("CAIRN4060: The answer of 'm' cannot be used: it has another version than 1. Build the machine with the same version of Cairn as the command line.");
 
+    [TestMethod]
+    public void GiveBackWhatTheyMade()
+    {
+        using var made = new GeneratorResult([new NamedSecret("f", SecretBytes.FromText("x"))], Error: null).ToBytes();
+        using var failed = new GeneratorResult([], "no").ToBytes();
+
+        GeneratorResult.Parse(made.Span, "m").ShouldSatisfyAllConditions(
+            static result => result.Error.ShouldBeNull(),
+            static result => result.Files.ShouldHaveSingleItem().Content.ContentEquals("x"u8).ShouldBeTrue());
+        GeneratorResult.Parse(failed.Span, "m").Error.ShouldBe("no");
+        Should.Throw<SecretsException>(() => GeneratorResult.Parse("usage: m"u8, "m")).Message.ShouldStartWith("CAIRN4060: The answer of 'm' cannot be used: it is no result of a generator.");
+    }
+
     private static VarCatalog Catalog(params (string Machine, GeneratorDescription Generator)[] generators) =>
         VarCatalog.Of(generators.GroupBy(static g => g.Machine).Select(static same => new MachineVars(same.Key, [.. same.Select(static g => g.Generator)])));
 

@@ -5,7 +5,7 @@ namespace Cairn.Secrets.Vars;
 /// <summary>What a host program gives back, through a pipe, after it ran a generator: files, or why there are none.</summary>
 /// <param name="Files">The contents.</param>
 /// <param name="Error">What keeps the generator from making them; null when it made them.</param>
-public sealed record GeneratorResult(IReadOnlyList<NamedSecret> Files, string? Error)
+public sealed record GeneratorResult(IReadOnlyList<NamedSecret> Files, string? Error = null)
 {
     /// <summary>Writes the result.</summary>
     /// <returns>JSON in UTF-8, with the secrets in it.</returns>
