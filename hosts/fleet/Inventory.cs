@@ -31,18 +31,10 @@ public sealed class Inventory : IModule<Fleet>
     private static void DefineMesh(Fleet fleet)
     {
         var mesh = fleet.ZeroTier["mesh"];
-        mesh.NetworkId = "7a3c91e5d8b4f206";
         mesh.Controller.Machines = [Machines.Cinnabar];
         mesh.Controller.Settings.Common.TrustNetwork = true;
         mesh.Peers.Tags = [Tags.Peer, Tags.Darwin];
         mesh.Peers.Settings[Tags.Peer].TrustNetwork = true;
-        mesh.Peers.Settings[Machines.Electrum].NodeId = "4f0e62b7a1";
-        mesh.Peers.Settings[Machines.Galena].NodeId = "90d35c18ee";
-        mesh.Peers.Settings[Machines.Scheelite].NodeId = "c27a4416f3";
-        mesh.Peers.Settings[Machines.Stibnite].NodeId = "1b86f09d5a";
-        mesh.Peers.Settings[Machines.Blackphos].NodeId = "0e7d2f834c";
-        mesh.Peers.Settings[Machines.Rosegold].NodeId = "65ac1d7b90";
-        mesh.Peers.Settings[Machines.Argentum].NodeId = "d1f8340ba6";
         mesh.External["pixel7"].NodeId = "38e5c97f02";
     }
 }

@@ -9,6 +9,7 @@ public sealed class Servers : IModule<Linux>
     {
         target.At(FleetDefault).TimeZone = "America/New_York";
         target.OpenSsh.Defaults.Enable = true;
+        target.OpenSsh.Defaults.FleetIdentity = true;
         target.SshKnownHosts.Defaults.Enable = true;
         target.UnattendedUpgrades.Defaults.Enable = true;
         target.ZramSwap.Defaults.Enable = true;

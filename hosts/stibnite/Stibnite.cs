@@ -13,6 +13,7 @@ public sealed class Stibnite : IModule<Darwin>
         target.HomebrewBase.Formulae.Add("colima");
         target.HomebrewBase.Fonts.Add("font-inter");
         target.OpenSsh.Enable = true;
+        target.OpenSsh.FleetIdentity = true;
         target.OpenSsh.MaxAuthTries = 20; // A password manager's agent offers many keys.
     }
 }

@@ -38,6 +38,9 @@ internal sealed class EvaluatedMachine
 
     internal static string RepositoryRoot => Metadata("RepositoryRoot");
 
+    /// <summary>Gets the path of the command line's program.</summary>
+    internal static string CommandLine => Path.Combine(Metadata("BinFolder"), "Cairn.Cli", Metadata("Configuration"), "cairn.dll");
+
     internal int ExitCode { get; }
 
     internal string Report { get; }

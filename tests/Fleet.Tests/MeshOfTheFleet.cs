@@ -13,7 +13,8 @@ public partial class MeshOfTheFleet
     {
         var hosts = EvaluatedMachine.Of(name).Read("etc/hosts");
 
-        hosts.ShouldContain("fd7a:3c91:e5d8:b4f2:699:937a:3c91:e5d8");
+        var node = Node("cinnabar"); // The controller: its node begins the network's id, which begins every address.
+        hosts.ShouldContain($"fd{node[..2]}:{node[2..6]}:{node[6..]}".Replace(":0", ":", StringComparison.Ordinal));
         hosts.ShouldContain("blackphos.zt");
         MeshAddress().Count(hosts).ShouldBe(9);
     }
@@ -26,6 +27,8 @@ public partial class MeshOfTheFleet
         sources.Where(static file => MeshAddress().IsMatch(File.ReadAllText(file))).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("fd7a:[0-9a-f:]+")]
+    private static string Node(string machine) => File.ReadAllText(Path.Combine(EvaluatedMachine.RepositoryRoot, $"hosts/{machine}/vars/zero-tier-node/identity.public"))[..10];
+
+    [GeneratedRegex(@"\bfd[0-9a-f]{2}(:[0-9a-f]{1,4}){7}\b", RegexOptions.ExplicitCapture)]
     private static partial Regex MeshAddress();
 }
