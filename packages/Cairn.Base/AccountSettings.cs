@@ -14,6 +14,12 @@ public sealed partial class AccountSettings : OptionSet
     [Range(0, int.MaxValue)]
     public partial int? Uid { get; set; }
 
+    /// <summary>
+    /// Whether the password of the user is a generated value (<see cref="UserPassword"/>), the same on all machines that say so. Default: no; the password is
+    /// left alone. Ignored on a Mac, where it unlocks the disk and the keychain, and belongs to who sits there.
+    /// </summary>
+    public partial bool GeneratePassword { get; set; }
+
     /// <summary>Whether the user's home is managed: the modules that the user has in the fleet apply there. Default: yes.</summary>
     [Default(true)]
     public partial bool ManageHome { get; set; }

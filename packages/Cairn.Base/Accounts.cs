@@ -45,6 +45,11 @@ public sealed partial class Accounts : Service, IModule<Linux>, IModule<Darwin>
             account.Uid = uid;
         }
 
+        if (settings.GeneratePassword && host is Linux)
+        {
+            FleetAccount.GivePassword(host, User);
+        }
+
         if (settings.ManageHome)
         {
             host.Home.Add(User);

@@ -8,9 +8,15 @@ public sealed partial class AdminAccess : OptionSet
     [Default(true)]
     public partial bool Enable { get; set; }
 
-    /// <summary>Whether they need no password for <c>sudo</c>. Default: yes; their accounts have none.</summary>
+    /// <summary>Whether they need no password for <c>sudo</c>. Default: yes; their accounts have none unless <see cref="GeneratePasswords"/> gives them some.</summary>
     [Default(true)]
     public partial bool PasswordlessSudo { get; set; }
+
+    /// <summary>
+    /// Whether they have passwords, which are generated values (<see cref="UserPassword"/>): for the console, and for <c>sudo</c> without
+    /// <see cref="PasswordlessSudo"/>. Default: no. Ignored on a Mac.
+    /// </summary>
+    public partial bool GeneratePasswords { get; set; }
 
     /// <summary>Whether their keys open root's account too, which deploying as root needs. Default: yes. Ignored on a Mac.</summary>
     [Default(true)]

@@ -37,6 +37,11 @@ public sealed class Admins : IModule<Linux>, IModule<Darwin>
 
             FleetAccount.Define(host, name, user);
             host.Users[name].Groups.Add(group);
+            if (host.AdminAccess.GeneratePasswords && host is Linux)
+            {
+                FleetAccount.GivePassword(host, name);
+            }
+
             admins.Add((name, user));
         }
 

@@ -14,6 +14,9 @@ internal static class FleetAccount
         }
     }
 
+    /// <summary>Gives an account the password that its user has in the fleet.</summary>
+    internal static void GivePassword(Host host, string name) => host.Users[name].HashedPasswordFile = host.Vars.Use<UserPassword>(name).Hash.Path;
+
     /// <summary>Says whether an administrator's account is made anyway.</summary>
     internal static bool IsAdmin(Host host, string name) => host.AdminAccess.Enable && host.Fleet.Admins.Contains(name);
 }

@@ -6,7 +6,11 @@ public class WholeMachines
     [TestMethod]
     public void OnLinuxAreRenderedWithEveryFeature()
     {
-        var rendered = Render<Linux>(Evaluate.Cinnabar, static linux => linux.Caddy.Sites["a.example.net"].Root = "/srv");
+        var rendered = Render<Linux>(Evaluate.Cinnabar, static linux =>
+        {
+            linux.Caddy.Sites["a.example.net"].Root = "/srv";
+            linux.OpenSsh.FleetIdentity = true;
+        });
 
         rendered.Diagnostics.ShouldBeEmpty();
         rendered.System.ShouldNotBeNull();
@@ -25,6 +29,14 @@ public class WholeMachines
     private static MachineEvaluation<TClass> Render<TClass>(Machine machine, Action<TClass> configure)
         where TClass : Host, new()
     {
+        using var values = new GeneratedValues();
+        values.Generate(Evaluator(machine, configure, vars: null).Evaluate().Host.Root);
+        return Evaluator(machine, configure, values.Values).Evaluate();
+    }
+
+    private static MachineEvaluator<TClass> Evaluator<TClass>(Machine machine, Action<TClass> configure, VarValues? vars)
+        where TClass : Host, new()
+    {
         var registry = Evaluate.Registry();
         var features = registry.Modules.Where(static module => module.Feature is not null).ToList();
         registry.Add(new Inline<Fleet>(static fleet =>
@@ -33,6 +45,7 @@ public class WholeMachines
             fleet.Users["al"].SshKeys.Add(Evaluate.Key);
             fleet.Admins.Add("al");
             fleet.Accounts["al"].Holders.Tags.Add(Tag.All);
+            fleet.Accounts["al"].Holders.Settings.Common.GeneratePassword = true;
             var mesh = fleet.ZeroTier["mesh"];
             mesh.NetworkId = "db4344343b14b903";
             mesh.Controller.Machines.Add(Evaluate.Cinnabar);
@@ -45,7 +58,7 @@ public class WholeMachines
             EnableAll(features, target);
             target.AgentsMdAggregate.Body = "Be brief.";
         }));
-        return new MachineEvaluator<TClass>(machine, [Evaluate.Cinnabar, Evaluate.Electrum, Evaluate.Stibnite], registry).Evaluate();
+        return new MachineEvaluator<TClass>(machine, [Evaluate.Cinnabar, Evaluate.Electrum, Evaluate.Stibnite], registry, vars);
     }
 
     private static void EnableAll(IEnumerable<ModuleDescriptor> features, ModuleClass target)

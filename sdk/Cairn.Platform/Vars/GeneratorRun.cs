@@ -28,7 +28,7 @@ public static class GeneratorRun
             return Missing(generator, context) is { } missing ? Failed(missing)
                 : new GeneratorResult([.. context.Written.Select(static file => new NamedSecret(file.Key, SecretBytes.Copy(file.Value.Span)))], Error: null);
         }
-        catch (GeneratorException failure)
+        catch (Exception failure) when (failure is GeneratorException or SecretsException)
         {
             return Failed(failure.Message);
         }
