@@ -64,6 +64,6 @@ internal sealed class HomeVerbs(HomeLogin login, Surroundings surroundings, Text
     {
         var layout = Layout.OfHome(account.Directory, Path.Combine(login.Directory, ".local/share/cairn/store"));
         var own = surroundings with { Commands = new HomeCommands(surroundings.Commands, account), Aside = layout.Aside };
-        return new GenerationSwitch(layout, own, output, new HomePlanner(layout, account, new MachineFiles()).Plan);
+        return new GenerationSwitch(layout, own, output, new HomePlanner(layout, account, new MachineFiles(), own.Commands).Plan);
     }
 }

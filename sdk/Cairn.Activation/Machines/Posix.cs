@@ -52,6 +52,15 @@ internal static partial class Posix
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial int SetHostName(string name, nuint length);
 
+    /// <summary>Lets the calling thread use files as another user; the kernel's answer says who it was before.</summary>
+    [LibraryImport("libc", EntryPoint = "setfsuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int UseFilesAs(uint user);
+
+    [LibraryImport("libc", EntryPoint = "setfsgid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int UseFilesAsGroup(uint group);
+
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static partial int Open(string path, int flags);

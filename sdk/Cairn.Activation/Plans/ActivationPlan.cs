@@ -1,6 +1,7 @@
 using Cairn.Activation.Files;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
+using Cairn.Activation.Units;
 
 namespace Cairn.Activation.Plans;
 
@@ -18,6 +19,9 @@ internal sealed record ActivationPlan
 
     /// <summary>Gets what becomes of the machine's units; null when units are none of this plan's business.</summary>
     internal SystemUnitPlan? Units { get; init; }
+
+    /// <summary>Gets whose units those are.</summary>
+    internal UnitScope Scope { get; init; } = UnitScope.System;
 
     /// <summary>Gets where something lies that Cairn does not own and may not replace.</summary>
     internal IReadOnlyList<PathCollision> Collisions { get; init; } = [];

@@ -41,6 +41,10 @@ internal static class PlanText
         foreach (var effect in plan.Changes)
         {
             yield return $"  would {effect.Words}";
+            foreach (var detail in effect.Details)
+            {
+                yield return $"    {detail}";
+            }
         }
 
         foreach (var notice in plan.Notices)
@@ -75,6 +79,11 @@ internal static class PlanText
         writer.WriteStartObject();
         writer.WriteString("stage", JsonNamingPolicy.CamelCase.ConvertName(state.ToString()));
         writer.WriteString("does", effect.Words);
+        if (effect.Details.Count > 0)
+        {
+            WriteTexts(writer, "details", effect.Details);
+        }
+
         writer.WriteEndObject();
     }
 

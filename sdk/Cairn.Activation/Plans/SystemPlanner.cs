@@ -2,6 +2,7 @@ using System.Text;
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
+using Cairn.Activation.Homes;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Secrets;
@@ -34,6 +35,7 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
         var units = new SystemUnits(commands).Plan(now, next, new UnitRequests(secrets.RestartUnits, secrets.ReloadUnits), ledger.EnabledBefore, files.Changes.Count > 0);
+        var homes = new SystemHomes(machine.Files, commands, Encoding.UTF8.GetString(accounts.Files.Passwd ?? [])).Plan(now, next, choices);
         var after = ledger with
         {
             LastGeneration = Math.Max(ledger.LastGeneration, number),
@@ -52,16 +54,16 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
-                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes, .. Certificates.ToApply(files.Changes),
+                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes, .. Certificates.ToApply(files.Changes), .. homes.Changes,
                     .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
                 ]),
                 new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System)]),
                 new Stage(ActivationState.Units, [.. UnitEffects.Run(units.Units, UnitScope.System), .. Steps(next, StepStage.AfterUnits)]),
             ],
-            Collisions = files.Collisions,
+            Collisions = [.. files.Collisions, .. homes.Collisions],
             Units = units,
-            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. units.Refusals],
-            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. UnitEffects.Notices(units.Units)],
+            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. units.Refusals, .. homes.Refusals],
+            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
         };
     }
 

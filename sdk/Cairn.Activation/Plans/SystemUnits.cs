@@ -2,12 +2,22 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Units;
+using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Plans;
 
-/// <summary>Plans the units of the whole machine. Without units in either generation systemd is not even asked.</summary>
+/// <summary>Plans the units of the whole machine, or of one user. Without units in either generation systemd is not even asked.</summary>
 internal sealed class SystemUnits(ICommands commands)
 {
+    /// <summary>Gets whose units they are.</summary>
+    internal UnitScope Scope { get; init; } = UnitScope.System;
+
+    /// <summary>Gets where they lie.</summary>
+    internal UnitFolders Folders { get; init; } = UnitFolders.OfSystem;
+
+    /// <summary>Gets what finds them in a generation.</summary>
+    internal Func<Generation, IEnumerable<UnitEntry>> Entries { get; init; } = static generation => generation.Manifest.Units;
+
     private static readonly string[] s_managerSettings = ["systemd/system.conf", "systemd/system.conf.d/"];
 
     /// <summary>Makes the plan.</summary>
@@ -25,11 +35,12 @@ internal sealed class SystemUnits(ICommands commands)
             return new SystemUnitPlan(new UnitPlan(), [], [], enabledBefore);
         }
 
-        var observer = new SystemdObserver(commands, UnitScope.System, UnitFolders.OfSystem);
+        var observer = new SystemdObserver(commands, Scope, Folders);
         var plan = UnitPlanner.Plan(new UnitSituation
         {
             Old = old,
             New = wanted,
+            Folders = Folders,
             States = observer.Observe(old, wanted, [.. requests.Restart, .. requests.Reload, .. enabledBefore.Keys]),
             Requests = requests,
             EnabledOriginally = enabledBefore,
@@ -39,9 +50,9 @@ internal sealed class SystemUnits(ICommands commands)
         return new SystemUnitPlan(plan, observer.Failing(), [.. Units.Effects.UnitEffects.Refusals(wanted)], Remember(plan, wanted, enabledBefore));
     }
 
-    private static UnitSet Read(Generation? generation) => generation is null
+    private UnitSet Read(Generation? generation) => generation is null
         ? UnitSet.Empty
-        : UnitSet.Of(generation.Manifest.Units, path => File.ReadAllText(Path.Combine(generation.Closure, path)));
+        : UnitSet.Of(Entries(generation), path => File.ReadAllText(Path.Combine(generation.Closure, path)));
 
     /// <summary>Remembers how units were before the first time that Cairn enabled or disabled them.</summary>
     private static SortedDictionary<string, bool> Remember(UnitPlan plan, UnitSet wanted, IReadOnlyDictionary<string, bool> before)

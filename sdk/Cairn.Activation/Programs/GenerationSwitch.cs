@@ -98,7 +98,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         try
         {
             Apply(plan, transaction);
-            failed = Verify(plan);
+            failed = [.. Verify(plan), .. surroundings.Failed];
             transaction.Reach(ActivationState.Verified);
             AwaitConfirmation(transaction, choices);
             transaction.Reach(ActivationState.Confirmed);
@@ -136,7 +136,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
 
     /// <summary>What fails is kept: the rest is applied, and whoever deploys decides what it is worth.</summary>
     private IReadOnlyList<UnitFailure> Verify(ActivationPlan plan) => plan.Units is { Units.Before.Count: > 0 } units
-        ? new UnitVerification(surroundings, UnitScope.System).Verify(units.Units, units.FailingBefore).Failed
+        ? new UnitVerification(surroundings, plan.Scope).Verify(units.Units, units.FailingBefore).Failed
         : [];
 
     private void AwaitConfirmation(Transaction transaction, PlanChoices choices)

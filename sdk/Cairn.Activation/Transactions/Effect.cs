@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
+using Cairn.Activation.Homes;
 using Cairn.Activation.Hosts;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
@@ -23,6 +24,8 @@ namespace Cairn.Activation.Transactions;
 [JsonDerivedType(typeof(PackageChange), "packages")]
 [JsonDerivedType(typeof(WaitingServices), "waitingServices")]
 [JsonDerivedType(typeof(StepRun), "step")]
+[JsonDerivedType(typeof(HomeSwitch), "homeSwitch")]
+[JsonDerivedType(typeof(HomeSkipped), "homeSkipped")]
 [JsonDerivedType(typeof(UnitBaseline), "unitBaseline")]
 [JsonDerivedType(typeof(StopUnits), "stopUnits")]
 [JsonDerivedType(typeof(EnableUnit), "enableUnit")]
@@ -40,6 +43,10 @@ internal abstract record Effect
     /// <summary>Gets a value indicating whether it only keeps Cairn's own books, which is no change by itself.</summary>
     [JsonIgnore]
     internal virtual bool IsBookkeeping => false;
+
+    /// <summary>Gets what it consists of, a line each, for those who want to know.</summary>
+    [JsonIgnore]
+    internal virtual IReadOnlyList<string> Details => [];
 
     /// <summary>Makes the change.</summary>
     /// <param name="surroundings">The machine.</param>

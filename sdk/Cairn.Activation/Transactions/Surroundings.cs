@@ -1,4 +1,5 @@
 using Cairn.Activation.Machines;
+using Cairn.Activation.Units;
 
 namespace Cairn.Activation.Transactions;
 
@@ -11,6 +12,9 @@ internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, stri
 {
     /// <summary>Gets what asks to stop: what was done until then is taken back.</summary>
     internal CancellationToken Cancellation { get; init; }
+
+    /// <summary>Gets what was applied and does not work, which an effect adds to.</summary>
+    internal ICollection<UnitFailure> Failed { get; init; } = [];
 
     /// <summary>Gets what is called wherever a crash would leave something half done; a test ends there.</summary>
     internal Action Point { get; init; } = static () => { };
