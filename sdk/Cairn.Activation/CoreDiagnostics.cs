@@ -52,8 +52,8 @@ internal static class CoreDiagnostics
         "Everything before it was taken back.");
 
     internal static readonly ActivationDiagnostic Refused = new(
-        "CAIRN7012", ExitCode.Refused, "The activation is refused: {0}",
-        "Nothing changed. Correct the configuration, then build and activate again.");
+        "CAIRN7012", ExitCode.Refused, "The activation is refused:\n{0}\n",
+        "Nothing changed.");
 
     internal static readonly ActivationDiagnostic OptionsConflict = new(
         "CAIRN7013", ExitCode.Usage, "'{0}' {1}.",

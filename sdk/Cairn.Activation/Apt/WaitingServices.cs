@@ -7,6 +7,9 @@ namespace Cairn.Activation.Apt;
 /// <param name="Policy">What made them wait.</param>
 internal sealed record WaitingServices(StartPolicy Policy) : Effect
 {
+    /// <summary>Gets true: there is one in every plan, and mostly nothing waits.</summary>
+    internal override bool IsBookkeeping => true;
+
     internal override string Words => "start the services of new packages";
 
     internal override void Apply(Surroundings surroundings)

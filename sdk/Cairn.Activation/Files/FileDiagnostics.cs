@@ -11,5 +11,9 @@ internal static class FileDiagnostics
         "CAIRN7021", ExitCode.Collisions, "Something that Cairn did not put there is in the way: {0}.",
         "Nothing changed. Move it away, or set WhenOccupied of the file to Backup (it comes back when the file is no longer declared) or Replace.");
 
-    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [ChangedMeanwhile, Occupied];
+    internal static readonly ActivationDiagnostic UnknownOwner = new(
+        "CAIRN7022", ExitCode.Refused, "'{0}' belongs to the {1} '{2}', who does not exist and is not declared.",
+        "Declare it in the configuration, or correct the owner.");
+
+    internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [ChangedMeanwhile, Occupied, UnknownOwner];
 }

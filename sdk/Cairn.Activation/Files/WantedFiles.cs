@@ -1,3 +1,4 @@
+using Cairn.Activation.Apt;
 using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Files;
@@ -6,7 +7,8 @@ namespace Cairn.Activation.Files;
 /// <param name="closure">The folder of the system object.</param>
 /// <param name="current">The link that leads to it once it is active.</param>
 /// <param name="owners">The users and groups as they will be.</param>
-internal sealed class WantedFiles(string closure, string current, Owners owners)
+/// <param name="conffiles">The files that the distribution's packages think are theirs.</param>
+internal sealed class WantedFiles(string closure, string current, Owners owners, Conffiles conffiles)
 {
     /// <summary>Gets what cannot be: files whose owner does not exist.</summary>
     internal List<string> Refusals { get; } = [];
@@ -24,6 +26,9 @@ internal sealed class WantedFiles(string closure, string current, Owners owners)
         return file switch
         {
             { Target: { } target } => new WantedPath(path, new LinkThere(target)) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
+            // dpkg follows a link at the path of a configuration file, and would write next to its target in the store. And sources of
+            // packages are needed before the generation is the current one.
+            { Placement: FilePlacement.Link } when conffiles.Has(path) || file.Path.StartsWith("apt/", StringComparison.Ordinal) => Copy(path, file),
             { Placement: FilePlacement.Link } => new WantedPath(path, new LinkThere(Path.Combine(current, file.Source!))) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
             _ => Copy(path, file),
         };
@@ -35,8 +40,8 @@ internal sealed class WantedFiles(string closure, string current, Owners owners)
         if (uid is null || gid is null)
         {
             Refusals.Add(uid is null
-                ? $"'{path}' belongs to the user '{file.Owner}', who does not exist and is not declared."
-                : $"'{path}' belongs to the group '{file.Group}', which does not exist and is not declared.");
+                ? FileDiagnostics.UnknownOwner.Describe([path, "user", file.Owner!])
+                : FileDiagnostics.UnknownOwner.Describe([path, "group", file.Group!]));
             return null;
         }
 
@@ -45,7 +50,7 @@ internal sealed class WantedFiles(string closure, string current, Owners owners)
         {
             Source = source,
             WhenOccupied = file.WhenOccupied,
-            KnownHashes = file.KnownHashes ?? [],
+            KnownHashes = conffiles.IsUntouched(path) ? [.. file.KnownHashes ?? [], FileHash.Of(path)] : file.KnownHashes ?? [],
         };
     }
 }

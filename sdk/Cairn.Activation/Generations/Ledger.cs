@@ -1,4 +1,5 @@
 using Cairn.Activation.Accounts;
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 
 namespace Cairn.Activation.Generations;
@@ -16,6 +17,9 @@ internal sealed record Ledger
 
     /// <summary>Gets what Cairn did to accounts.</summary>
     public AccountLedger Accounts { get; init; } = new();
+
+    /// <summary>Gets what Cairn did to packages of the distribution.</summary>
+    public PackageLedger Packages { get; init; } = new();
 
     /// <summary>Gets which units of the distribution were enabled before Cairn enabled or disabled them.</summary>
     public IReadOnlyDictionary<string, bool> EnabledBefore { get; init; } = new SortedDictionary<string, bool>(StringComparer.Ordinal);

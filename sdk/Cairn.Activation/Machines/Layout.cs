@@ -15,6 +15,9 @@ internal sealed record Layout
     /// <summary>Gets the folder that the relative paths of files are below: <c>/etc</c>, or the home.</summary>
     internal required string Files { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a whole machine's, whose other programs have to be respected.</summary>
+    internal bool IsMachine => Files == "/etc";
+
     internal string Generations => Path.Combine(State, "generations");
 
     /// <summary>Gets the link to the generation that the machine is on, or is on the way to.</summary>

@@ -1,4 +1,5 @@
 using Cairn.Activation.Files;
+using Cairn.Activation.Generations;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
 using Cairn.Activation.Units;
@@ -12,7 +13,13 @@ internal sealed record ActivationPlan
     internal required int? From { get; init; }
 
     /// <summary>Gets the generation that it will be on; null when Cairn is uninstalled.</summary>
-    internal required int? To { get; init; }
+    internal int? To => Next?.Number;
+
+    /// <summary>Gets the generation that is wanted; null when Cairn is uninstalled.</summary>
+    internal required Generation? Next { get; init; }
+
+    /// <summary>Gets what happens to packages of the distribution, after which the rest is planned again; none when they stay.</summary>
+    internal IReadOnlyList<Stage> Packages { get; init; } = [];
 
     /// <summary>Gets the changes, in order.</summary>
     internal required IReadOnlyList<Stage> Stages { get; init; }
@@ -33,7 +40,7 @@ internal sealed record ActivationPlan
     internal IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>Gets the changes without those of Cairn's own books.</summary>
-    internal IEnumerable<Effect> Changes => Stages.SelectMany(static stage => stage.Effects).Where(static effect => !effect.IsBookkeeping);
+    internal IEnumerable<Effect> Changes => Packages.Concat(Stages).SelectMany(static stage => stage.Effects).Where(static effect => !effect.IsBookkeeping);
 
     /// <summary>Gets a value indicating whether there is nothing to do. Steps follow changes; by themselves they are none.</summary>
     internal bool ChangesNothing => From == To && Changes.All(static effect => effect is StepRun);

@@ -1,7 +1,9 @@
 using Cairn.Activation.Accounts;
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Transactions;
 
 namespace Cairn.Activation.Plans;
 
@@ -29,19 +31,27 @@ internal sealed record MachineView
     /// <summary>Gets the day.</summary>
     internal required DateOnly Today { get; init; }
 
+    /// <summary>Gets the configuration files of the distribution's packages.</summary>
+    internal Conffiles Conffiles { get; init; } = Conffiles.None;
+
+    /// <summary>Gets the users that the activation runs for, who must not lock themselves out.</summary>
+    internal IReadOnlyList<string> InUse { get; init; } = [];
+
     /// <summary>Looks at the machine.</summary>
     /// <param name="layout">Where its things are.</param>
-    /// <param name="clock">The time.</param>
+    /// <param name="surroundings">What it is looked at with.</param>
     /// <returns>What is seen now.</returns>
-    internal static MachineView Of(Layout layout, TimeProvider clock) => new()
+    internal static MachineView Of(Layout layout, Surroundings surroundings) => new()
     {
         Files = new MachineFiles(),
         HostName = Environment.MachineName,
         Accounts = AccountsChange.Read(layout.Files),
         LoginDefaults = LoginDefaults.Parse(Read(Path.Combine(layout.Files, "login.defs"))),
         Shells = Read(Path.Combine(layout.Files, "shells")),
+        Conffiles = File.Exists("/usr/bin/dpkg-query") && layout.IsMachine ? Conffiles.Of(surroundings.Commands) : Conffiles.None,
+        InUse = Environment.GetEnvironmentVariable("SUDO_USER") is { Length: > 0 } user ? [user] : [],
         Ids = StateFile.ReadIds(layout),
-        Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime),
     };
 
     private static string? Read(string path) => File.Exists(path) ? File.ReadAllText(path) : null;

@@ -59,7 +59,7 @@ internal static class PlanText
         WriteNumber(writer, "from", plan.From);
         WriteNumber(writer, "to", plan.To);
         writer.WriteStartArray("changes");
-        foreach (var stage in plan.Stages)
+        foreach (var stage in plan.Packages.Concat(plan.Stages))
         {
             foreach (var effect in stage.Effects.Where(static effect => !effect.IsBookkeeping))
             {

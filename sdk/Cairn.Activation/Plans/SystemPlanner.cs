@@ -1,5 +1,6 @@
 using System.Text;
 using Cairn.Activation.Accounts;
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Homes;
@@ -27,26 +28,29 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
     {
         var number = next?.Number ?? ledger.LastGeneration + 1;
         var places = Places(number, choices);
+        var packages = new SystemPackages(layout, machine, commands).Plan(next, ledger, places);
         var books = new Books(layout, machine.Files, places);
         var accounts = AccountPlanner.Plan(Accounts(next, ledger));
         var owners = new Owners(Encoding.UTF8.GetString(accounts.Files.Passwd ?? []), Encoding.UTF8.GetString(accounts.Files.Group ?? []));
         var secrets = new SecretPlanner(layout, machine.Files, owners).Plan(next);
-        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners);
+        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners, machine.Conffiles);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
         var units = new SystemUnits(commands).Plan(now, next, new UnitRequests(secrets.RestartUnits, secrets.ReloadUnits), ledger.EnabledBefore, files.Changes.Count > 0);
         var homes = new SystemHomes(machine.Files, commands, Encoding.UTF8.GetString(accounts.Files.Passwd ?? [])).Plan(now, next, choices);
+        IReadOnlyList<string> missing = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. secrets.Refusals];
         var after = ledger with
         {
             LastGeneration = Math.Max(ledger.LastGeneration, number),
             Paths = files.Owned,
             Accounts = accounts.Ledger,
+            Packages = packages.Ledger.Packages,
             EnabledBefore = units.EnabledBefore,
         };
         return new ActivationPlan
         {
             From = now?.Number,
-            To = next?.Number,
+            Next = next,
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
@@ -54,16 +58,18 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
-                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes, .. Certificates.ToApply(files.Changes), .. homes.Changes,
+                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes.Except(packages.Files), .. Certificates.ToApply(files.Changes), .. homes.Changes,
                     .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
                 ]),
                 new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System)]),
-                new Stage(ActivationState.Units, [.. UnitEffects.Run(units.Units, UnitScope.System), .. Steps(next, StepStage.AfterUnits)]),
+                new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. Steps(next, StepStage.AfterUnits)]),
             ],
-            Collisions = [.. files.Collisions, .. homes.Collisions],
+            Collisions = [.. packages.Collisions, .. files.Collisions, .. homes.Collisions],
+            Packages = packages.Stages,
             Units = units,
-            Refusals = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. units.Refusals, .. homes.Refusals],
-            Notices = [.. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
+            // A package may bring who is missing; if not, that is found when it is there.
+            Refusals = packages.Stages.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. units.Refusals, .. homes.Refusals],
+            Notices = [.. packages.Notices, .. packages.Stages.Count > 0 ? missing : [], .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
         };
     }
 
@@ -86,6 +92,7 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         Defaults = machine.LoginDefaults,
         Shells = machine.Shells,
         PasswordFile = path => next is null ? null : PasswordFiles.Read(layout, next, path),
+        InUse = machine.InUse,
         Today = machine.Today,
     };
 
@@ -101,6 +108,10 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
             yield return new HomeMade(home.User, home.Path, (uint)home.Uid, (uint)home.Gid, Path.Combine(layout.Files, Path.GetFileName(HomeDirectory.Skeleton)));
         }
     }
+
+    /// <summary>Only a machine whose packages Cairn manages has services that had to wait.</summary>
+    private static IEnumerable<Effect> WaitingServices(Generation? next, Ledger ledger) =>
+        next?.Manifest.Apt is not null && ledger.Packages.Installed.Count > 0 ? [new WaitingServices(new StartPolicy())] : [];
 
     private static IEnumerable<Effect> Switches(SecretPlan plan, SecretPhase phase) => plan.Switches.TryGetValue(phase, out var change) ? [change] : [];
 

@@ -18,9 +18,11 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     {
         var ledger = StateFile.ReadLedger(layout);
         var now = _generations.Current is { } current ? _generations.Read(current) : null;
-        var plan = planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings.Clock), surroundings.Commands).Plan;
-        return plan(now, Next(closure, now, ledger), ledger, choices);
+        return Plan(now, Next(closure, now, ledger), ledger, choices);
     }
+
+    private ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices) =>
+        (planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan)(now, next, ledger, choices);
 
     /// <summary>Activates a closure.</summary>
     internal ExitCode Activate(string? closure, PlanChoices choices)
@@ -81,7 +83,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
 
         if (plan.Refusals.Count > 0)
         {
-            throw CoreDiagnostics.Refused.Error(string.Join(" ", plan.Refusals));
+            throw CoreDiagnostics.Refused.Error(string.Join('\n', plan.Refusals));
         }
     }
 
@@ -97,7 +99,8 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         IReadOnlyList<UnitFailure> failed;
         try
         {
-            Apply(plan, transaction);
+            plan = WithPackages(plan, transaction, choices);
+            Apply(plan.Stages, transaction);
             failed = [.. Verify(plan), .. surroundings.Failed];
             transaction.Reach(ActivationState.Verified);
             AwaitConfirmation(transaction, choices);
@@ -121,9 +124,25 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         return failed.Count > 0 ? ExitCode.UnitsFailed : ExitCode.Ok;
     }
 
-    private static void Apply(ActivationPlan plan, Transaction transaction)
+    /// <summary>Packages change what there is to plan for: users, units, files. So the rest is planned once they are there.</summary>
+    private ActivationPlan WithPackages(ActivationPlan plan, Transaction transaction, PlanChoices choices)
     {
-        foreach (var stage in plan.Stages)
+        if (plan.Packages.Count == 0)
+        {
+            return plan;
+        }
+
+        Apply(plan.Packages, transaction);
+        var now = plan.From is { } current ? _generations.Read(current) : null;
+        var rest = Plan(now, plan.Next, StateFile.ReadLedger(layout), choices);
+        Check(rest);
+        Say(rest.Notices.Except(plan.Notices, StringComparer.Ordinal));
+        return rest;
+    }
+
+    private static void Apply(IReadOnlyList<Stage> stages, Transaction transaction)
+    {
+        foreach (var stage in stages)
         {
             foreach (var effect in stage.Effects)
             {

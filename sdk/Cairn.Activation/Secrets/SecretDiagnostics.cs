@@ -9,7 +9,7 @@ internal static class SecretDiagnostics
 
     internal static readonly ActivationDiagnostic UnknownOwner = new(
         "CAIRN7101", ExitCode.Refused, "The secret '{0}' belongs to the {1} '{2}', who does not exist and is not declared.",
-        "Nothing changed. Declare it in the configuration, or correct the owner.");
+        "Declare it in the configuration, or correct the owner.");
 
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } = [Unreadable, UnknownOwner];
 }

@@ -8,12 +8,14 @@ namespace Cairn.Activation.Secrets;
 /// <summary>Plans which secrets change. Contents are compared, not ciphertexts: another recipient restarts nothing.</summary>
 internal sealed class SecretPlanner(Layout layout, IFileView files, Owners owners)
 {
+    private readonly List<string> _refusals = [];
+
     private static readonly SecretPhase[] s_phases = [SecretPhase.Activation, SecretPhase.Users, SecretPhase.Services];
 
     /// <summary>Makes the plan.</summary>
     /// <param name="next">The generation that is wanted; null for none.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ActivationException">CAIRN7100, CAIRN7101: a secret cannot be decrypted, or has an owner who does not exist.</exception>
+    /// <exception cref="ActivationException">CAIRN7100: a secret cannot be decrypted.</exception>
     internal SecretPlan Plan(Generation? next)
     {
         using var reader = new SecretReader(layout.MachineKey);
@@ -33,6 +35,7 @@ internal sealed class SecretPlanner(Layout layout, IFileView files, Owners owner
         return new SecretPlan
         {
             Switches = switches,
+            Refusals = _refusals,
             RestartUnits = Distinct(concerned.SelectMany(static secret => secret.RestartUnits)),
             ReloadUnits = Distinct(concerned.SelectMany(static secret => secret.ReloadUnits)),
         };
@@ -107,9 +110,16 @@ internal sealed class SecretPlanner(Layout layout, IFileView files, Owners owner
         return string.Join('/', names.Skip(Array.IndexOf(names, "cairn") + 2));
     }
 
-    private uint User(string secret, string? name) => owners.User(name) ?? throw SecretDiagnostics.UnknownOwner.Error(secret, "user", name!);
+    private uint User(string secret, string? name) => owners.User(name) ?? Refuse(secret, "user", name);
 
-    private uint Group(string secret, string? name) => owners.Group(name) ?? throw SecretDiagnostics.UnknownOwner.Error(secret, "group", name!);
+    private uint Group(string secret, string? name) => owners.Group(name) ?? Refuse(secret, "group", name);
+
+    /// <summary>Root stands in, in a plan that is refused.</summary>
+    private uint Refuse(string secret, string kind, string? name)
+    {
+        _refusals.Add(SecretDiagnostics.UnknownOwner.Describe([secret, kind, name!]));
+        return 0;
+    }
 
     private static List<string> Distinct(IEnumerable<string> units) => [.. units.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -15,6 +15,9 @@ internal enum ActivationState
     /// <summary>The way back is written down.</summary>
     Recorded,
 
+    /// <summary>Packages of the distribution are those of the new generation.</summary>
+    Packages,
+
     /// <summary>Units that change are stopped, by their old definitions.</summary>
     StoppedOld,
 
