@@ -34,7 +34,11 @@ internal sealed class Conffiles
         return conffiles;
     }
 
-    internal bool Has(string path) => _hashes.ContainsKey(path);
+    /// <summary>
+    /// Says whether a path must not be a link: dpkg follows one at the path of a configuration file and would write next to its target in the
+    /// store; and APT needs its sources before the generation that the links of /etc lead to is the current one.
+    /// </summary>
+    internal bool WantsFile(string path) => _hashes.ContainsKey(path) || (this != None && path.StartsWith("/etc/apt/", StringComparison.Ordinal));
 
     /// <summary>Says whether a file is as its package brought it.</summary>
     [SuppressMessage("Security", "CA5351", Justification = "It is the hash that dpkg keeps; nothing is protected by it.")]

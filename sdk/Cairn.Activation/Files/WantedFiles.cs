@@ -26,9 +26,7 @@ internal sealed class WantedFiles(string closure, string current, Owners owners,
         return file switch
         {
             { Target: { } target } => new WantedPath(path, new LinkThere(target)) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
-            // dpkg follows a link at the path of a configuration file, and would write next to its target in the store. And sources of
-            // packages are needed before the generation is the current one.
-            { Placement: FilePlacement.Link } when conffiles.Has(path) || file.Path.StartsWith("apt/", StringComparison.Ordinal) => Copy(path, file),
+            { Placement: FilePlacement.Link } when conffiles.WantsFile(path) => Copy(path, file),
             { Placement: FilePlacement.Link } => new WantedPath(path, new LinkThere(Path.Combine(current, file.Source!))) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
             _ => Copy(path, file),
         };

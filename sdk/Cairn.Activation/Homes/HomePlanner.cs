@@ -1,3 +1,4 @@
+using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
@@ -19,7 +20,7 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
         var places = Places(number, choices);
         var books = new Books(layout, files, places);
         var home = next is null ? null : HomeFiles.Find(next, account.User);
-        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, new Owners("", "") { UsualUser = account.Uid, UsualGroup = account.Gid });
+        var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, new Owners("", "") { UsualUser = account.Uid, UsualGroup = account.Gid }, Conffiles.None);
         var plan = new FilePlanner(files, places).Plan(home is null ? [] : [.. HomeFiles.Wanted(wanted, account, home, files)], ledger.Paths);
         var scripts = new ChangeScripts(account.Directory, now, next, generation => HomeFiles.Of(generation, account.User), plan.Changes);
         var scope = new UnitScope(account.User, account.Uid, account.Gid);
@@ -34,7 +35,7 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
         return new ActivationPlan
         {
             From = now?.Number,
-            To = next?.Number,
+            Next = next,
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Generation(next)]),
