@@ -34,7 +34,7 @@ public sealed partial class Caddy : Feature, IModule<Linux>
     /// <inheritdoc/>
     public void Configure(Linux target)
     {
-        var text = Caddyfile.Of(this);
+        var text = Caddyfile.Of(this, SiteTls.Of(target, Sites));
         target.Apt.Packages.Add("caddy");
         target.Etc[Path].Text = text;
         target.Etc[Path].Defaults.WhenOccupied = OccupiedPath.Backup; // The package brings an example.

@@ -9,6 +9,9 @@ public enum CaddyTls
     /// <summary>From Caddy's own authority, which clients have to trust.</summary>
     Internal,
 
+    /// <summary>From the fleet's authority, as a generated value: machines with <see cref="FleetTrust"/> trust it.</summary>
+    Fleet,
+
     /// <summary>Nowhere: the site speaks plain HTTP.</summary>
     Off,
 }

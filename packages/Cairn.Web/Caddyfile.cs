@@ -3,10 +3,12 @@ namespace Cairn.Web;
 /// <summary>Writes what Caddy reads.</summary>
 internal static class Caddyfile
 {
-    internal static string Of(Caddy caddy) => string.Join("\n\n",
+    /// <param name="caddy">The server.</param>
+    /// <param name="tls">What follows <c>tls</c>, by site.</param>
+    internal static string Of(Caddy caddy, IReadOnlyDictionary<string, string> tls) => string.Join("\n\n",
     [
         .. Global(caddy) is { Count: > 0 } lines ? [Block("", lines)] : Array.Empty<string>(),
-        .. caddy.Sites.Select(static site => Block(Names(site.Key, site.Value), Directives(site.Value))),
+        .. caddy.Sites.Select(site => Block(Names(site.Key, site.Value), Directives(site.Value, tls.GetValueOrDefault(site.Key)))),
     ]);
 
     private static List<string> Global(Caddy caddy) =>
@@ -22,9 +24,9 @@ internal static class Caddyfile
         return string.Join(", ", site.Aliases.Prepend(name).Distinct(StringComparer.Ordinal).Select(host => scheme + host)) + " ";
     }
 
-    private static IEnumerable<string> Directives(CaddySite site) =>
+    private static IEnumerable<string> Directives(CaddySite site, string? tls) =>
     [
-        .. site.Tls == CaddyTls.Internal ? ["tls internal"] : Array.Empty<string>(),
+        .. tls is null ? Array.Empty<string>() : [$"tls {tls}"],
         .. site.Compress ? ["encode zstd gzip"] : Array.Empty<string>(),
         .. site.Headers.Select(static header => $"header {header.Key} {Quote(header.Value)}"),
         .. site.Root is { } root ? [$"root * {Quote(root)}", "file_server"] : Array.Empty<string>(),

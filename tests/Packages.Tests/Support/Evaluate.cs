@@ -21,6 +21,8 @@ internal static class Evaluate
         Modules_Cairn_Shell.Register,
         Modules_Cairn_Development.Register,
         Modules_Cairn_Base.Register,
+        Modules_Cairn_Credentials.Register,
+        Modules_Cairn_Networks.Register,
         Modules_Cairn_Web.Register,
         Modules_Cairn_HealthPage.Register,
         Modules_Cairn_ZeroTier.Register,
