@@ -17,6 +17,9 @@ public static class PackageFeed
 
     internal static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>Gets the path of the command line's program.</summary>
+    internal static string CommandLine => Path.Combine(Metadata("ArtifactsPath"), "bin", "Cairn.Cli", Metadata("Configuration").ToLowerInvariant(), "cairn.dll");
+
     [AssemblyCleanup]
     public static void CleanUp()
     {

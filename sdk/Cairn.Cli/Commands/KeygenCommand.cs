@@ -13,10 +13,10 @@ internal static class KeygenCommand
     internal static Command Create(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var admin = new Option<string?>("--admin") { Description = "Add the key to the fleet under this name; your user name by default." };
-        var json = VarsCommand.Json();
+        var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
         var isPostQuantum = new Option<bool>("--post-quantum") { Description = "Make a key that quantum computers do not break; older tools do not know it." };
-        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum, json };
-        command.SetAction(parsed =>
+        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum, commit, json };
+        command.SetAction(async (parsed, cancellation) =>
         {
             var fleet = FleetFolder.Around(folder);
             using var alone = VarsLock.Take(fleet);
@@ -26,18 +26,20 @@ internal static class KeygenCommand
                 throw new CommandException(ExitCodes.Usage, $"'{path}' exists already: it may open secrets, so it is not overwritten. Add its public key with 'cairn keys add'.");
             }
 
+            await KeysCommand.EnsureCleanAsync(fleet, parsed.GetValue(commit), cancellation);
             using var identity = parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
             var name = parsed.GetValue(admin) ?? Environment.UserName;
             var changes = KeyChanges.Add(fleet, name, identity.Recipient!, isMachine: false);
             Write(path, identity);
             VarsFleet.Files(fleet, surroundings).Change(changes);
+            await KeysCommand.CommitAsync(fleet, parsed.GetValue(commit), $"Add the key of admin '{name}'", changes, cancellation);
             if (parsed.GetValue(json))
             {
                 VarsReport.WriteJson(terminal, (object[])[new { Kind = "admin", Name = name, Key = identity.Recipient!.ToString(), File = path }]);
             }
             else
             {
-                terminal.Out.WriteLine(identity.Recipient);
+                await terminal.Out.WriteLineAsync(identity.Recipient!.ToString());
             }
 
             terminal.Hint($"'{path}' is your private key. Keep a copy of it in a safe place: without it the secrets are lost.");

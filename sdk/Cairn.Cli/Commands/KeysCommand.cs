@@ -78,24 +78,22 @@ internal static class KeysCommand
     private static (Option<bool> IsMachine, Argument<string> Name) Who() =>
         (new("--machine") { Description = "The name is that of a machine, not of an admin." }, new("name") { Description = "The admin, or the machine." });
 
+    internal static Task EnsureCleanAsync(FleetFolder fleet, bool commit, CancellationToken cancellation) =>
+        commit ? GitCommit.EnsureCleanAsync(fleet.Root, [$"hosts/{FleetKeys.Folder}"], cancellation) : Task.CompletedTask;
+
+    internal static Task CommitAsync(FleetFolder fleet, bool commit, string message, IReadOnlyDictionary<string, byte[]?> changes, CancellationToken cancellation) =>
+        commit ? GitCommit.CommitAsync(fleet.Root, message, [.. changes.Keys], cancellation) : Task.CompletedTask;
+
     private static async Task ChangeAsync(
         Terminal terminal, string folder, VarsSurroundings surroundings, KeyChange change, bool commit, Func<FleetFolder, IReadOnlyDictionary<string, byte[]?>> changes, CancellationToken cancellation)
     {
         var fleet = FleetFolder.Around(folder);
         using var alone = VarsLock.Take(fleet);
         VarsFleet.FinishInterrupted(fleet, surroundings, terminal);
-        if (commit)
-        {
-            await GitCommit.EnsureCleanAsync(fleet.Root, [$"hosts/{FleetKeys.Folder}"], cancellation);
-        }
-
+        await EnsureCleanAsync(fleet, commit, cancellation);
         var files = changes(fleet);
         VarsFleet.Files(fleet, surroundings).Change(files);
-        if (commit)
-        {
-            await GitCommit.CommitAsync(fleet.Root, $"{change.Verb} the key of {change.Subject}", [.. files.Keys], cancellation);
-        }
-
+        await CommitAsync(fleet, commit, $"{change.Verb} the key of {change.Subject}", files, cancellation);
         terminal.Hint("'cairn vars fix' encrypts the secrets for the keys as they are now.");
     }
 

@@ -11,15 +11,16 @@ public sealed class ValuesCommitted
     public void AreOneCommitOfWhatChanged()
     {
         using var fleet = Repository();
+        fleet.Succeed("keys", "keygen", "--admin", "bo", "--commit");
         fleet.Write("notes.txt", "not to be committed");
 
         fleet.Succeed("vars", "generate", "--commit");
 
-        Git(fleet, "log", "--format=%s").Split('\n')[..2].ShouldBe(["Generate machine 'a', machine 'b', machine 'c', shared/common, a/derived, a/own, b/own, c/own", "Begin"]);
+        Git(fleet, "log", "--format=%s").Split('\n')[..2].ShouldBe(["Generate machine 'a', machine 'b', machine 'c', shared/common, a/derived, a/own, b/own, c/own", "Add the key of admin 'bo'"]);
         Git(fleet, "status", "--porcelain", "--", "hosts", ".sops.yaml").ShouldBeEmpty();
         Git(fleet, "status", "--porcelain").ShouldContain("?? notes.txt");
         fleet.Succeed("vars", "generate", "--commit");
-        Git(fleet, "log", "--format=%s").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2); // Nothing changed, so there is nothing to commit.
+        Git(fleet, "log", "--format=%s").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3); // Nothing changed, so there is nothing to commit.
     }
 
     [TestMethod]
@@ -56,7 +57,7 @@ public sealed class ValuesCommitted
     private static VarsFolder Repository()
     {
         var fleet = new VarsFolder();
-        fleet.Write(".gitignore", "artifacts/\n");
+        fleet.Write(".gitignore", "artifacts/\nhome/\n");
         foreach (var command in (string[])["init --quiet", "config user.name al", "config user.email al@example.net", "add .", "commit --quiet --message Begin"])
         {
             Git(fleet, command.Split(' '));
