@@ -1,16 +1,16 @@
+using Cairn.Activation.Files.Settings;
+
 namespace Cairn.Activation.Files;
 
 /// <summary>Plans what becomes of owned paths that are no longer wanted: what was there before comes back, and what is not Cairn's stays.</summary>
 /// <param name="files">What is there.</param>
 /// <param name="places">Where things are kept.</param>
-/// <param name="changes">Takes the changes.</param>
-/// <param name="kept">Takes what Cairn goes on owning.</param>
-/// <param name="notices">Takes what people should know.</param>
-internal sealed class AbandonedPaths(IFileView files, FilePlaces places, List<PathChange> changes, SortedDictionary<string, OwnedPath> kept, List<string> notices)
+/// <param name="plan">Takes the plan.</param>
+internal sealed class AbandonedPaths(IFileView files, FilePlaces places, FilePlanDraft plan)
 {
     internal void LetGo(IReadOnlyList<string> removed, IReadOnlyDictionary<string, OwnedPath> owned)
     {
-        var gone = changes.Where(static change => change.After is NothingThere).Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
+        var gone = plan.Changes.Where(static change => change.After is NothingThere).Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in removed)
         {
             var entry = owned[path];
@@ -19,7 +19,12 @@ internal sealed class AbandonedPaths(IFileView files, FilePlaces places, List<Pa
             {
                 LetDirectoryGo(path, entry, present, gone);
             }
-            else if (!entry.Found)
+            else if (entry.Merged is not null)
+            {
+                new MergedPaths(files, places, plan).LetGo(path, entry);
+                gone.UnionWith(plan.Changes.Where(change => change.Path == path && change.After is NothingThere).Select(static change => change.Path));
+            }
+            else if (entry is { Found: false, IsSeed: false })
             {
                 LetFileGo(path, entry, present, gone);
             }
@@ -34,14 +39,14 @@ internal sealed class AbandonedPaths(IFileView files, FilePlaces places, List<Pa
         }
 
         var left = files.NamesIn(path).Select(name => Path.Combine(path, name)).Where(entryPath => !gone.Contains(entryPath));
-        if (left.Any() || changes.Any(change => string.Equals(Path.GetDirectoryName(change.Path), path, StringComparison.Ordinal) && change.After is not NothingThere))
+        if (left.Any() || plan.Changes.Any(change => string.Equals(Path.GetDirectoryName(change.Path), path, StringComparison.Ordinal) && change.After is not NothingThere))
         {
-            kept[path] = entry;
+            plan.Owned[path] = entry;
             return;
         }
 
         gone.Add(path);
-        changes.Add(new PathChange(path, present, PathState.Nothing));
+        plan.Changes.Add(new PathChange(path, present, PathState.Nothing));
     }
 
     private void LetFileGo(string path, OwnedPath entry, PathState present, HashSet<string> gone)
@@ -63,7 +68,7 @@ internal sealed class AbandonedPaths(IFileView files, FilePlaces places, List<Pa
             gone.Add(path);
         }
 
-        changes.Add(new PathChange(path, present, before) { Returning = entry.Backup, Saved = places.Saved(path) });
+        plan.Changes.Add(new PathChange(path, present, before) { Returning = entry.Backup, Saved = places.Saved(path) });
     }
 
     /// <summary>The ledger forgets the path; so what was there before goes where only people delete.</summary>
@@ -71,12 +76,12 @@ internal sealed class AbandonedPaths(IFileView files, FilePlaces places, List<Pa
     {
         if (entry.Backup is not { } backup)
         {
-            notices.Add($"'{path}' was changed on the machine and stays.");
+            plan.Notices.Add($"'{path}' was changed on the machine and stays.");
             return;
         }
 
         var aside = places.SetAside(path);
-        changes.Add(new PathChange(aside, PathState.Nothing, files.At(backup)) { Returning = backup, IsBook = true });
-        notices.Add($"'{path}' was changed on the machine and stays; what was there before Cairn is kept as '{aside}'.");
+        plan.Changes.Add(new PathChange(aside, PathState.Nothing, files.At(backup)) { Returning = backup, IsBook = true });
+        plan.Notices.Add($"'{path}' was changed on the machine and stays; what was there before Cairn is kept as '{aside}'.");
     }
 }

@@ -12,6 +12,9 @@ internal sealed record FilePlan
     /// <summary>Gets the paths where something lies that Cairn does not own and may not replace.</summary>
     internal required IReadOnlyList<PathCollision> Collisions { get; init; }
 
+    /// <summary>Gets what else speaks against it.</summary>
+    internal required IReadOnlyList<string> Refusals { get; init; }
+
     /// <summary>Gets what people should know.</summary>
     internal required IReadOnlyList<string> Notices { get; init; }
 }

@@ -1,3 +1,4 @@
+using Cairn.Activation.Files.Settings;
 using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Files;
@@ -9,10 +10,7 @@ namespace Cairn.Activation.Files;
 /// </remarks>
 internal sealed class FilePlanner(IFileView files, FilePlaces places)
 {
-    private readonly List<PathChange> _changes = [];
-    private readonly SortedDictionary<string, OwnedPath> _owned = new(StringComparer.Ordinal);
-    private readonly List<PathCollision> _collisions = [];
-    private readonly List<string> _notices = [];
+    private readonly FilePlanDraft _plan = new();
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 
     /// <summary>Makes the plan.</summary>
@@ -26,18 +24,52 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
         foreach (var path in wanted.OrderBy(static path => path.Path, StringComparer.Ordinal))
         {
             MakeParents(path, owned);
-            if (path.State is DirectoryThere)
-            {
-                PlaceDirectory(path);
-            }
-            else
-            {
-                Place(path, owned.GetValueOrDefault(path.Path));
-            }
+            PlaceByKind(path, owned.GetValueOrDefault(path.Path));
         }
 
-        new AbandonedPaths(files, places, _changes, _owned, _notices).LetGo([.. removed.Where(path => !_made.Contains(path))], owned);
-        return new FilePlan { Changes = [.. _changes], Owned = _owned, Collisions = [.. _collisions], Notices = [.. _notices] };
+        new AbandonedPaths(files, places, _plan).LetGo([.. removed.Where(path => !_made.Contains(path))], owned);
+        return _plan.Finish();
+    }
+
+    private void PlaceByKind(WantedPath wanted, OwnedPath? owned)
+    {
+        switch (wanted)
+        {
+            case { State: DirectoryThere }:
+                PlaceDirectory(wanted);
+                break;
+            case { Placement: FilePlacement.Seed }:
+                PlaceSeed(wanted, owned);
+                break;
+            case { Placement: FilePlacement.Merge }:
+                new MergedPaths(files, places, _plan).Place(wanted, owned is { IsSeed: true } ? null : owned);
+                break;
+            default:
+                // A seed is its user's, and so is what is left of a file that was merged.
+                Place(wanted, owned is { IsSeed: true } or { Merged: not null } ? null : owned);
+                break;
+        }
+    }
+
+    /// <summary>A seed comes once. What is there already, or was removed since, is for its user to decide.</summary>
+    private void PlaceSeed(WantedPath wanted, OwnedPath? owned)
+    {
+        if (owned is { IsSeed: false })
+        {
+            new AbandonedPaths(files, places, _plan).LetGo([wanted.Path], new Dictionary<string, OwnedPath>(StringComparer.Ordinal) { [wanted.Path] = owned });
+        }
+        else if (owned is null && files.At(wanted.Path) is NothingThere and var present)
+        {
+            Change(wanted, present, places.Saved(wanted.Path));
+        }
+
+        // What Cairn itself had there makes way for the seed in one step.
+        if (_plan.Changes.FindIndex(change => change.Path == wanted.Path && change.After is NothingThere) is >= 0 and var index)
+        {
+            _plan.Changes[index] = new PathChange(wanted.Path, _plan.Changes[index].Before, wanted.State) { Source = wanted.Source, Bytes = wanted.Bytes, Saved = places.Saved(wanted.Path) };
+        }
+
+        _plan.Owned[wanted.Path] = new OwnedPath { Installed = wanted.State, IsSeed = true };
     }
 
     /// <summary>Directories that are missing are Cairn's, and go when nothing is in them any more.</summary>
@@ -55,13 +87,13 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
             var state = new DirectoryThere(places.DirectoryMode, places.Uid, places.Gid);
             if (present is not NothingThere && !owned.ContainsKey(directory))
             {
-                _collisions.Add(new PathCollision(directory, present, state));
+                _plan.Collisions.Add(new PathCollision(directory, present, state));
                 return;
             }
 
-            _changes.Add(new PathChange(directory, present, state) { Saved = places.Saved(directory) });
+            _plan.Changes.Add(new PathChange(directory, present, state) { Saved = places.Saved(directory) });
             _made.Add(directory);
-            _owned[directory] = new OwnedPath { Installed = state };
+            _plan.Owned[directory] = new OwnedPath { Installed = state };
         }
     }
 
@@ -71,12 +103,12 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
         var present = files.At(wanted.Path);
         if (present is NothingThere)
         {
-            _changes.Add(new PathChange(wanted.Path, present, wanted.State));
+            _plan.Changes.Add(new PathChange(wanted.Path, present, wanted.State));
             _made.Add(wanted.Path);
         }
         else if (!files.IsDirectory(wanted.Path))
         {
-            _collisions.Add(new PathCollision(wanted.Path, present, wanted.State));
+            _plan.Collisions.Add(new PathCollision(wanted.Path, present, wanted.State));
         }
     }
 
@@ -87,17 +119,17 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
         if (present.Equals(wanted.State))
         {
             // The same was there already: it stays when Cairn goes.
-            _owned[wanted.Path] = isOurs ? owned! : owned is null ? new OwnedPath { Installed = wanted.State, Found = true } : owned with { Installed = wanted.State };
+            _plan.Owned[wanted.Path] = isOurs ? owned! : owned is null ? new OwnedPath { Installed = wanted.State, Found = true } : owned with { Installed = wanted.State };
         }
         else if (isOurs || present is NothingThere)
         {
             if (isOurs && present is NothingThere)
             {
-                _notices.Add($"'{wanted.Path}' was removed by somebody else, and is put back.");
+                _plan.Notices.Add($"'{wanted.Path}' was removed by somebody else, and is put back.");
             }
 
             Change(wanted, present, places.Saved(wanted.Path));
-            _owned[wanted.Path] = (owned ?? new OwnedPath { Installed = wanted.State }) with { Installed = wanted.State, Found = false };
+            _plan.Owned[wanted.Path] = (owned ?? new OwnedPath { Installed = wanted.State }) with { Installed = wanted.State, Found = false };
         }
         else if (owned is not null && present is FileThere && owned.Installed is FileThere)
         {
@@ -114,30 +146,36 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
     {
         if (owned.Installed.Equals(wanted.State) && !places.OverwriteEdited)
         {
-            _notices.Add($"'{wanted.Path}' was edited on the machine and differs from the configuration; it stays as it is. Activate with --overwrite-edited to replace it.");
-            _owned[wanted.Path] = owned;
+            _plan.Notices.Add($"'{wanted.Path}' was edited on the machine and differs from the configuration; it stays as it is. Activate with --overwrite-edited to replace it.");
+            _plan.Owned[wanted.Path] = owned;
             return;
         }
 
         var aside = places.SetAside(wanted.Path);
-        _notices.Add($"'{wanted.Path}' was edited on the machine; that version is kept as '{aside}'.");
+        _plan.Notices.Add($"'{wanted.Path}' was edited on the machine; that version is kept as '{aside}'.");
         Change(wanted, present, aside);
-        _owned[wanted.Path] = owned with { Installed = wanted.State };
+        _plan.Owned[wanted.Path] = owned with { Installed = wanted.State };
     }
 
     private void PlaceOverForeign(WantedPath wanted, OwnedPath? owned, PathState present)
     {
-        var policy = present is FileThere file && wanted.KnownHashes.Contains(file.Hash, StringComparer.Ordinal) ? OccupiedPath.Backup : wanted.WhenOccupied;
+        var policy = (present, wanted.WhenOccupied) switch
+        {
+            (FileThere file, _) when wanted.KnownHashes.Contains(file.Hash, StringComparer.Ordinal) => OccupiedPath.Backup,
+            (FileThere file, OccupiedPath.Adopt) when wanted.ContentHash() == file.Hash => OccupiedPath.Replace,
+            (_, OccupiedPath.Adopt) => OccupiedPath.Refuse,
+            var (_, asked) => asked,
+        };
         if (policy == OccupiedPath.Refuse || present is not (FileThere or LinkThere))
         {
-            _collisions.Add(new PathCollision(wanted.Path, present, wanted.State));
+            _plan.Collisions.Add(new PathCollision(wanted.Path, present, wanted.State));
             return;
         }
 
         var keeps = policy == OccupiedPath.Backup && present is FileThere;
         var saved = keeps ? places.Backup(wanted.Path) : places.Saved(wanted.Path);
         Change(wanted, present, saved);
-        _owned[wanted.Path] = new OwnedPath
+        _plan.Owned[wanted.Path] = new OwnedPath
         {
             Installed = wanted.State,
             Backup = keeps ? saved : policy == OccupiedPath.Backup ? null : owned?.Backup,
@@ -146,5 +184,5 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
     }
 
     private void Change(WantedPath wanted, PathState present, string saved) =>
-        _changes.Add(new PathChange(wanted.Path, present, wanted.State) { Source = wanted.Source, Bytes = wanted.Bytes, Saved = saved });
+        _plan.Changes.Add(new PathChange(wanted.Path, present, wanted.State) { Source = wanted.Source, Bytes = wanted.Bytes, Saved = saved });
 }

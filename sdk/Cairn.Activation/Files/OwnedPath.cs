@@ -1,3 +1,5 @@
+using Cairn.Activation.Files.Settings;
+
 namespace Cairn.Activation.Files;
 
 /// <summary>A path that Cairn put on the machine.</summary>
@@ -14,4 +16,10 @@ internal sealed record OwnedPath
 
     /// <summary>Gets a value indicating whether the same was there before Cairn came, so that it stays when Cairn lets it go.</summary>
     public bool Found { get; init; }
+
+    /// <summary>Gets a value indicating whether it was put there for its user to keep: Cairn never touches it again.</summary>
+    public bool IsSeed { get; init; }
+
+    /// <summary>Gets the keys that are Cairn's in a file that others write too, by JSON pointer; null for a file that is Cairn's as a whole.</summary>
+    public SortedDictionary<string, MergedKey>? Merged { get; init; }
 }

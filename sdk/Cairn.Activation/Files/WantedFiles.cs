@@ -27,7 +27,7 @@ internal sealed class WantedFiles(string closure, string current, Owners owners,
         {
             { Target: { } target } => new WantedPath(path, new LinkThere(target)) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
             { Placement: FilePlacement.Link } when conffiles.WantsFile(path) => Copy(path, file),
-            { Placement: FilePlacement.Link } => new WantedPath(path, new LinkThere(Path.Combine(current, file.Source!))) { WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
+            { Placement: FilePlacement.Link } => new WantedPath(path, new LinkThere(Path.Combine(current, file.Source!))) { LinkedContent = Path.Combine(closure, file.Source!), WhenOccupied = file.WhenOccupied, KnownHashes = file.KnownHashes ?? [] },
             _ => Copy(path, file),
         };
     }
@@ -47,6 +47,7 @@ internal sealed class WantedFiles(string closure, string current, Owners owners,
         return new WantedPath(path, new FileThere(FileHash.Of(source), Octal.Parse(file.Mode ?? "0644"), uid.Value, gid.Value))
         {
             Source = source,
+            Placement = file.Placement,
             WhenOccupied = file.WhenOccupied,
             KnownHashes = conffiles.IsUntouched(path) ? [.. file.KnownHashes ?? [], FileHash.Of(path)] : file.KnownHashes ?? [],
         };

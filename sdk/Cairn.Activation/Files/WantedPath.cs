@@ -13,9 +13,18 @@ internal sealed record WantedPath(string Path, PathState State)
     /// <summary>Gets the content itself; null when <see cref="Source"/> has it.</summary>
     internal byte[]? Bytes { get; init; }
 
+    /// <summary>Gets how it comes to its place.</summary>
+    internal FilePlacement Placement { get; init; }
+
+    /// <summary>Gets the file that a link leads to; null when that is not in the closure.</summary>
+    internal string? LinkedContent { get; init; }
+
     /// <summary>Gets what happens to something else at the path.</summary>
     internal OccupiedPath WhenOccupied { get; init; }
 
     /// <summary>Gets the hashes of contents that are replaced without a question, and kept.</summary>
     internal IReadOnlyList<string> KnownHashes { get; init; } = [];
+
+    /// <summary>Gives the hash of what a reader finds at the path; null when that is not known.</summary>
+    internal string? ContentHash() => State is FileThere file ? file.Hash : LinkedContent is null ? null : FileHash.Of(LinkedContent);
 }

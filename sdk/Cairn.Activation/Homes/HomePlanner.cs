@@ -50,7 +50,7 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
             Units = units,
             Scope = scope,
             Collisions = plan.Collisions,
-            Refusals = [.. wanted.Refusals, .. units?.Refusals ?? []],
+            Refusals = [.. wanted.Refusals, .. plan.Refusals, .. units?.Refusals ?? []],
             Notices = [.. plan.Notices, .. UnitEffects.Notices(steps), .. AtLogin(units is null, now, next)],
         };
     }

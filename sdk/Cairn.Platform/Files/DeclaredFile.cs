@@ -20,7 +20,11 @@ public abstract partial class DeclaredFile : OptionSet, IValidatableObject
     /// <example><c>UnixFileMode.FromOctal("0640")</c></example>
     public partial UnixFileMode? Mode { get; set; }
 
-    /// <summary>Whether the file is a link into the store or a copy. Default: a copy when it has permissions or an owner of its own, else a link.</summary>
+    /// <summary>How the file comes to its place. Default: a copy when it has permissions or an owner of its own, else a link into the store.</summary>
+    /// <remarks>
+    /// <c>Seed</c> puts a file there once and leaves it to its user. <c>Merge</c> sets the keys of a JSON object in a file that programs
+    /// write too, and takes them back when they are no longer declared.
+    /// </remarks>
     [DefaultFrom(nameof(DefaultPlacement), Text = "Copy with a Mode or an owner of its own, otherwise Link")]
     public partial FilePlacement Placement { get; set; }
 
@@ -62,10 +66,16 @@ public abstract partial class DeclaredFile : OptionSet, IValidatableObject
                 [nameof(Text), nameof(Source)]);
         }
 
-        if (Placement == FilePlacement.Copy && Source is { MachinePath: { } path })
+        if (Placement == FilePlacement.Merge && Content() is { } content && !SettingsText.IsObject(content))
         {
             yield return new ValidationResult(
-                $"'{shown}' cannot be a copy of '{path}', which is known only on the machine. Leave Mode and owner out to link it, or give its content.",
+                $"'{shown}' cannot be merged: its content is no JSON object. Write one, or choose another Placement.", [nameof(Text), nameof(Source), nameof(Placement)]);
+        }
+
+        if (Placement != FilePlacement.Link && Source is { MachinePath: { } path })
+        {
+            yield return new ValidationResult(
+                $"'{shown}' cannot be a copy of '{path}', which is known only on the machine. Leave Mode, owner and Placement out to link it, or give its content.",
                 [nameof(Placement), nameof(Source), nameof(Mode)]);
         }
     }

@@ -15,14 +15,14 @@ internal sealed class FileRenderer(string root, ObjectFiles files)
     private FileEntry Render(DeclaredFile file)
     {
         var path = file.RowKey;
-        var isCopy = file.Placement == FilePlacement.Copy;
+        var isLink = file.Placement == FilePlacement.Link;
         return new FileEntry
         {
             Path = path,
             Placement = file.Placement,
             Source = file.Content() is { } content ? files.Add($"{root}/{path}", content, file.IsExecutable) : null,
             Target = file.Source?.MachinePath,
-            Mode = isCopy ? (file.Mode ?? UsualMode(file)).ToOctal() : null,
+            Mode = isLink ? null : (file.Mode ?? UsualMode(file)).ToOctal(),
             Owner = (file as EtcFile)?.Owner,
             Group = (file as EtcFile)?.Group,
             WhenOccupied = file.WhenOccupied,

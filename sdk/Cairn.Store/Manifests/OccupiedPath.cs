@@ -12,6 +12,9 @@ public enum OccupiedPath
     /// <summary>What is there is kept aside, and put back when the file is no longer declared.</summary>
     Backup,
 
+    /// <summary>A file with the same content becomes Cairn's, without a backup; anything else is refused.</summary>
+    Adopt,
+
     /// <summary>What is there is lost.</summary>
     Replace,
 }

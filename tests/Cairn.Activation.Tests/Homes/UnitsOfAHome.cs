@@ -52,6 +52,8 @@ public sealed class UnitsOfAHome
 
         public bool IsDirectory(string path) => _files.IsDirectory(path);
 
+        public byte[] Read(string path) => _files.Read(path);
+
         public IReadOnlyList<string> NamesIn(string directory) => _files.NamesIn(directory);
     }
 }

@@ -96,4 +96,36 @@ public sealed class HomeDeclared
             linux.Home["al"].Systemd.Services["sync"].Service.ExecStart = ["/bin/sync"];
             linux.Home["al"].Files[".config/systemd/user/sync.service"].Text = "x";
         }).ShouldStartWith("'~/.config/systemd/user/sync.service' is declared as a file and made by a unit.");
+
+    [TestMethod]
+    public void SaysHowFilesComeToTheirPlaces()
+    {
+        var home = TestMachine.Render(static linux =>
+        {
+            var files = linux.Home["al"].Files;
+            files["seed"].Text = "once";
+            files["seed"].Placement = FilePlacement.Seed;
+            files["settings.json"].Text = """{"theme":"dark"}""";
+            files["settings.json"].Placement = FilePlacement.Merge;
+            files["same"].Text = "x";
+            files["same"].WhenOccupied = OccupiedPath.Adopt;
+        }).Home("al");
+
+        home.Files.Select(static file => (file.Path, file.Placement, file.Mode, file.WhenOccupied)).ShouldBe(
+        [
+            ("same", FilePlacement.Link, null, OccupiedPath.Adopt),
+            ("seed", FilePlacement.Seed, "0644", OccupiedPath.Refuse),
+            ("settings.json", FilePlacement.Merge, "0644", OccupiedPath.Refuse),
+        ]);
+    }
+
+    [TestMethod]
+    [DataRow("not json")]
+    [DataRow("[1]")]
+    public void CannotMergeWhatIsNoObject(string text) =>
+        TestMachine.Errors(linux =>
+        {
+            linux.Home["al"].Files["settings.json"].Text = text;
+            linux.Home["al"].Files["settings.json"].Placement = FilePlacement.Merge;
+        }).ShouldHaveSingleItem().ShouldStartWith("'settings.json' cannot be merged: its content is no JSON object. Write one, or choose another Placement.");
 }
