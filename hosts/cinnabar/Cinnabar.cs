@@ -16,7 +16,7 @@ public sealed class Cinnabar : IModule<Linux>
         {
             var site = target.Caddy.Sites[$"{name}.{target.Fleet.Domain}"];
             site.Upstreams.Add($"127.0.0.1:{port}");
-            site.Tls = CaddyTls.Internal;
+            site.Tls = CaddyTls.Fleet; // All machines of the fleet trust it.
         }
     }
 }

@@ -26,6 +26,7 @@ public sealed class Inventory : IModule<Fleet>
         var tara = fleet.Accounts["tara"].Holders;
         tara.Tags = [Tags.Gcp];
         tara.Settings.Common.Groups = ["video", "render"];
+        tara.Settings.Common.GeneratePassword = true;
     }
 
     private static void DefineMesh(Fleet fleet)

@@ -9,5 +9,6 @@ public sealed class Macs : IModule<Darwin>
     {
         target.At(FleetDefault).TimeZone = "America/New_York";
         target.SshKnownHosts.Defaults.Enable = true;
+        target.FleetTrust.Defaults.Enable = true;
     }
 }

@@ -11,6 +11,9 @@ public sealed class Servers : IModule<Linux>
         target.OpenSsh.Defaults.Enable = true;
         target.OpenSsh.Defaults.FleetIdentity = true;
         target.SshKnownHosts.Defaults.Enable = true;
+        target.FleetTrust.Defaults.Enable = true;
+        target.EmergencyAccess.Defaults.Enable = true;
+        target.AdminAccess.Defaults.GeneratePasswords = true;
         target.UnattendedUpgrades.Defaults.Enable = true;
         target.ZramSwap.Defaults.Enable = true;
         target.Mosh.Defaults.Enable = true;
