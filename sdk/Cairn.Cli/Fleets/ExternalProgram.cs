@@ -26,6 +26,8 @@ internal static class ExternalProgram
 
     internal static Process Start(ProcessStartInfo start)
     {
+        // A build node that stays for the next build would keep the pipes open, and whoever reads them to their end waiting.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         try
         {
             return Process.Start(start)!;
