@@ -28,6 +28,8 @@ internal static class ActivatorProgram
             start.Environment.Remove(name);
         }
 
+        // A build node that stays for the next build would keep the pipe open that is read to its end.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
