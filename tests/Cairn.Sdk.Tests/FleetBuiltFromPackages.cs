@@ -18,6 +18,22 @@ public class FleetBuiltFromPackages
     }
 
     [TestMethod]
+    public void HasTheActivatorOfItsSystem()
+    {
+        using var fleet = TestFleet.Create().WithHost("web", "").WithHost("book", "", "osx-arm64");
+
+        fleet.Build("web").ExitCode.ShouldBe(0);
+        fleet.Build("book").ExitCode.ShouldBe(0);
+
+        fleet.Read("hosts/web/closure.lock.json").ShouldContain("\"id\": \"cairn-activator.linux-x64\", \"version\": \"0.1.0\"");
+        fleet.Read("hosts/book/closure.lock.json").ShouldContain("\"id\": \"cairn-activator.osx-arm64\", \"version\": \"0.1.0\"");
+        var links = Directory.GetFileSystemEntries(Path.Combine(fleet.Root, "artifacts/store"), "cairn-activator", SearchOption.AllDirectories)
+            .Select(static file => new FileInfo(file).LinkTarget).OfType<string>().ToList();
+        links.Count.ShouldBe(2);
+        links.ShouldAllBe(link => Directory.Exists(Path.Combine(fleet.Root, "artifacts/store", link.Split('/')[4])));
+    }
+
+    [TestMethod]
     public void LocksTheModulesThatItUses()
     {
         using var fleet = TestFleet.Create().WithHost(

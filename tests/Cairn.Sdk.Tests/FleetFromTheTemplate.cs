@@ -31,7 +31,7 @@ public sealed class FleetFromTheTemplate : IDisposable
         built.Output.ShouldContain("-web: ", Case.Sensitive, built.Output);
         built.Output.ShouldContain("-laptop: ", Case.Sensitive, built.Output);
         added.ExitCode.ShouldBe(0, added.Output);
-        added.Output.ShouldMatch(@"-web: \d+ files, 1 software, ");
+        added.Output.ShouldMatch(@"-web: \d+ files, 2 software, ");
         Read("hosts/mail-1/closure.lock.json").ShouldContain("linux-arm64");
         Read("hosts/mini/closure.lock.json").ShouldContain("Darwin");
         Read("hosts/mail-1/Mail1.cs").ShouldContain("class Mail1 : IModule<Linux>");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Cairn.Sdk.Tests;
 
@@ -49,6 +50,21 @@ public static class PackageFeed
         {
             File.Copy(package, Path.Combine(feed, Path.GetFileName(package)));
         }
+    }
+
+    /// <summary>Lets a fleet publish programs for the system that builds, with the runtime that the repository's own were published with.</summary>
+    internal static void AddRuntime(TestFleet fleet)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(fleet.Root, "runtime")).FullName;
+        foreach (var id in (string[])[$"microsoft.netcore.app.runtime.{RuntimeInformation.RuntimeIdentifier}", "microsoft.net.illink.tasks"])
+        {
+            foreach (var package in Directory.GetFiles(Path.Combine(Packages, id), "*.nupkg", SearchOption.AllDirectories))
+            {
+                File.Copy(package, Path.Combine(folder, Path.GetFileName(package)));
+            }
+        }
+
+        fleet.Write("nuget.config", fleet.Read("nuget.config").Replace("</packageSources>", $"<add key=\"runtime\" value=\"{folder}\" /></packageSources>", StringComparison.Ordinal));
     }
 
     private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages");

@@ -118,7 +118,7 @@ public class SoftwareOfAFleet
     private static (string Path, string? Origin) Reference(TestFleet fleet, string host)
     {
         using var closure = JsonDocument.Parse(fleet.Read($"artifacts/store/closures/{host}.json"));
-        var item = closure.RootElement.GetProperty("references").EnumerateArray().Single();
+        var item = closure.RootElement.GetProperty("references").EnumerateArray().Single(static item => item.GetProperty("path").GetString()!.EndsWith("-tool", StringComparison.Ordinal));
         return (item.GetProperty("path").GetString()!, item.TryGetProperty("origin", out var origin) ? origin.GetProperty("package").GetString() : null);
     }
 

@@ -6,7 +6,7 @@ namespace Cairn.Sdk;
 /// <summary>The software that a configuration uses, and where.</summary>
 internal static class SoftwareUse
 {
-    /// <summary>Gives each name with one place that uses it: packages first, then files.</summary>
+    /// <summary>Gives each name with one place that uses it: packages first, then files. The activator is used by all.</summary>
     internal static SortedDictionary<string, string> Of(string machine, Manifest manifest, IEnumerable<NarEntry> entries)
     {
         var uses = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -22,6 +22,8 @@ internal static class SoftwareUse
         {
             uses.TryAdd(name, $"file '{file}' of machine '{machine}'");
         }
+
+        uses.TryAdd(ActivatorSoftware.Name, $"the closure of machine '{machine}'");
 
         return uses;
     }

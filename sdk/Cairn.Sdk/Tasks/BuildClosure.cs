@@ -112,6 +112,6 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
             Log.LogError(null, problem.Id, null, ClosureFile, 0, 0, 0, 0, "{0}", problem.Message);
         }
 
-        return Log.HasLoggedErrors ? null : SystemTree.Compose(entries, software, profiles.SelectMany(static profile => profile.Links));
+        return Log.HasLoggedErrors ? null : SystemTree.Compose(entries, software, profiles.SelectMany(static profile => profile.Links).Append(ActivatorSoftware.LinkTo(paths[ActivatorSoftware.Name])));
     }
 }

@@ -104,6 +104,10 @@ public sealed class ServicesPlanned
         new Situation().Unit(Name, A, A, Start).Rests(Name, static state => state with { Started = 5 }).Plan().ShouldBe("start test.service");
 
     [TestMethod]
+    public void ThatOnlyABootMayStartAreLeftToIt() =>
+        new Situation().Unit(Name, null, A + "[Unit]\nRefuseManualStart=yes\n", Start).Rests(Name).Plan().ShouldBe("");
+
+    [TestMethod]
     [Description("U01: a service that did its work is not asked to do it again, until it is another.")]
     [DataRow(A, "")]
     [DataRow(B, "start test.service")]

@@ -51,7 +51,7 @@ public sealed class LinuxConfigured
         system.Etc("sysctl.d/60-cairn.conf").ShouldBe("kernel.core_pattern = |/bin/false\nnet.ipv4.ip_forward = 1\nvm.swappiness = 10\n");
         system.Etc("modules-load.d/10-cairn.conf").ShouldBe("br_netfilter\ntun\n");
         system.Etc("modprobe.d/10-cairn.conf").ShouldBe("blacklist pcspkr\noptions kvm_intel nested=1\n");
-        system.Manifest.Units.Select(static unit => unit.Name).ShouldBe(["systemd-modules-load.service", "systemd-sysctl.service"]);
+        system.Manifest.Units.Select(static unit => unit.Name).ShouldBe(["cairn-boot.service", "systemd-modules-load.service", "systemd-sysctl.service"]);
     }
 
     [TestMethod]
@@ -151,12 +151,12 @@ public sealed class LinuxConfigured
     }
 
     [TestMethod]
-    public void WithAnEmptyConfigurationHasOnlyAName()
+    public void WithAnEmptyConfigurationHasANameAndAUnitOfItsBoot()
     {
         var system = TestMachine.Render();
 
-        system.Manifest.Etc.Select(static file => file.Path).ShouldBe(["hostname"]);
+        system.Manifest.Etc.Select(static file => file.Path).ShouldBe(["hostname", "systemd/system/sysinit.target.wants/cairn-boot.service", "systemd/system/cairn-boot.service"]);
         system.Manifest.Apt.ShouldBeNull();
-        system.Files.Files.Keys.ShouldBe(["etc/hostname", "manifest.json"]);
+        system.Files.Files.Keys.ShouldBe(["etc/hostname", "etc/systemd/system/cairn-boot.service", "manifest.json"]);
     }
 }

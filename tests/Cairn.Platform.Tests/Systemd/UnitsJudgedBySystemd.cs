@@ -67,7 +67,7 @@ public sealed class UnitsJudgedBySystemd
         foreach (var unit in system.Manifest.Units.Where(static unit => unit.File is not null))
         {
             // Programs need not be installed where this runs.
-            var text = system.Text(unit.File!).Replace("/usr/sbin/nft", "/bin/true", StringComparison.Ordinal);
+            var text = system.Text(unit.File!).Replace("/usr/sbin/nft", "/bin/true", StringComparison.Ordinal).Replace("/opt/cairn/state/current/bin/cairn-activator", "/bin/true", StringComparison.Ordinal);
             folder.Write(unit.Name, System.Text.Encoding.UTF8.GetBytes(text));
         }
 

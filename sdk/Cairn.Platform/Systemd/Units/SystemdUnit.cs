@@ -18,6 +18,13 @@ public abstract partial class SystemdUnit : OptionSet, IValidatableObject
     [DefaultFrom(nameof(HasNoSubstance), Text = "true without the directives that make a unit of this kind")]
     public partial bool IsDropIn { get; set; }
 
+    /// <summary>
+    /// Whether the files of the unit are links into the store or copies. Default: links. A unit that the machine needs before the file system
+    /// of the store is mounted has to be a copy.
+    /// </summary>
+    [Default(FilePlacement.Link), AllowedValues(FilePlacement.Link, FilePlacement.Copy)]
+    public partial FilePlacement Placement { get; set; }
+
     /// <summary>What happens at activation when the unit runs and its definition changed. Default: it is stopped and started.</summary>
     [Default(UnitChange.StopAndStart)]
     public partial UnitChange OnChange { get; set; }

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Cairn.Sdk.Tests;
+
+[TestClass]
+[TestCategory("EndToEnd")]
+public sealed class ProjectPublishedAsSoftware : IDisposable
+{
+    private static readonly string s_system = RuntimeInformation.RuntimeIdentifier;
+
+    private readonly TestFleet _fleet = TestFleet.Create()
+        .Write("src/Directory.Build.props", "<Project><PropertyGroup><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads></PropertyGroup></Project>")
+        .Write("src/Greeting/Greeting.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
+        .Write("src/Greeting/Greeting.cs", "public static partial class Greeting { public static string Text() { var text = \"first\"; Change(ref text); return text; } static partial void Change(ref string text); }")
+        .Write("src/Greeting/Change.cs", "public static partial class Greeting { static partial void Change(ref string text) => text += \" and more\"; }")
+        .Write("src/Tool/Program.cs", "System.Console.WriteLine($\"1.0.0 {Greeting.Text()}\");")
+        .Write("src/Tool/Tool.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+              </PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Greeting/Greeting.csproj" /></ItemGroup>
+            </Project>
+            """)
+        .Write("packages/tool/tool.csproj", $"""
+            <Project Sdk="Cairn.Sdk">
+              <PropertyGroup><PackageKind>Software</PackageKind><Version>1.0.0</Version></PropertyGroup>
+              <ItemGroup><Payload Include="publish:../../src/Tool/Tool.csproj" System="{s_system}" Map="Tool=>bin/tool" /></ItemGroup>
+            </Project>
+            """)
+        .WithHost("web", "        host.Packages.Add(Software.Tool);", s_system, """<ItemGroup><Software Include="tool" /></ItemGroup>""")
+        .WithHost("mail", "        host.Packages.Add(Software.Tool);", s_system, """<ItemGroup><Software Include="tool" /></ItemGroup>""");
+
+    [TestMethod]
+    public void IsPublishedAgainWhenWhatItReferencesChanged()
+    {
+        PackageFeed.AddRuntime(_fleet);
+
+        Build("web").ShouldBe("1.0.0 first and more");
+        var published = Published();
+        Build("web").ShouldBe("1.0.0 first and more");
+        Build("mail").ShouldBe("1.0.0 first and more");
+        var again = Published();
+        _fleet.Write("src/Greeting/Greeting.cs", _fleet.Read("src/Greeting/Greeting.cs").Replace("first", "second", StringComparison.Ordinal));
+        var changed = Build("web");
+        File.Delete(Path.Combine(_fleet.Root, "src/Greeting/Change.cs"));
+        var deleted = Build("web");
+
+        again.ShouldBe(published);
+        changed.ShouldBe("1.0.0 second and more");
+        deleted.ShouldBe("1.0.0 second");
+    }
+
+    public void Dispose() => _fleet.Dispose();
+
+    private DateTime Published() => File.GetLastWriteTimeUtc(Path.Combine(_fleet.Root, $"packages/tool/obj/published/{s_system}/published.stamp"));
+
+    /// <summary>Builds a machine, and gives what the program in its closure prints.</summary>
+    private string Build(string host)
+    {
+        var result = _fleet.Build(host);
+        result.ExitCode.ShouldBe(0, result.Output);
+        using var closure = JsonDocument.Parse(_fleet.Read($"artifacts/store/closures/{host}.json"));
+        var path = closure.RootElement.GetProperty("references").EnumerateArray().Select(static item => item.GetProperty("path").GetString()!).Single(static path => path.EndsWith("-tool", StringComparison.Ordinal));
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Path.Combine(_fleet.Root, "artifacts/store", path, "bin/tool")) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output.Trim();
+    }
+}
