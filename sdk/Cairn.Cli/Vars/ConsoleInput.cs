@@ -8,6 +8,9 @@ internal sealed class ConsoleInput : IAnswerInput
     private const char EndOfInput = '\u0004';
     private const int MaxLength = 64 * 1024;
 
+    /// <summary>The runtime turns the terminal's echo off when it first looks at the keyboard, and leaves it off.</summary>
+    public void Prepare() => _ = Console.KeyAvailable;
+
     public SecretBytes? Read(bool isHidden, bool isMultiline)
     {
         var typed = new char[MaxLength];

@@ -72,8 +72,9 @@ internal sealed class Questions(VarsFleet fleet, Terminal terminal, Answers give
         {
             var ending = isMultiline ? ", end with Ctrl-D" : "";
             var offer = kept is not null ? ", Enter keeps the previous answer" : prompt.Default is { } usual ? $", Enter for '{usual}'" : "";
+            input!.Prepare();
             terminal.Ask($"{node.Place}: {prompt.Description}{ending}{offer}: ");
-            if (input!.Read(isHidden, isMultiline) is not { } typed)
+            if (input.Read(isHidden, isMultiline) is not { } typed)
             {
                 return kept;
             }

@@ -146,6 +146,10 @@ public sealed class PromptsAnswered
 
         internal int Left => _lines.Count;
 
+        public void Prepare()
+        {
+        }
+
         public SecretBytes? Read(bool isHidden, bool isMultiline) => SecretBytes.FromText(_lines.Dequeue());
     }
 }
