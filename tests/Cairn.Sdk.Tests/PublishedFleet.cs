@@ -29,7 +29,7 @@ public sealed partial class PublishedFleet : IDisposable
         using var store = LocalStore.Open(Path.Combine(_fleet.Root, "machine"));
         var feed = Feed.Open("loopback", _fleet.Root);
         var name = new ClosureName("web", "Closure.web", (await feed.ListAsync("Closure.web", TestContext.CancellationToken)).ShouldHaveSingleItem());
-        var closure = await new ClosureInstaller(store, [feed], [key]).InstallAsync(name, TestContext.CancellationToken);
+        var closure = await new ClosureInstaller(store, [feed, Feed.Open("feed", _fleet.Root)], [key]).InstallAsync(name, TestContext.CancellationToken);
 
         result.ExitCode.ShouldBe(0, result.Output);
         result.Output.ShouldContain("web -> Closure.web 1.0.0 in 'loopback', ", Case.Sensitive, result.Output);
