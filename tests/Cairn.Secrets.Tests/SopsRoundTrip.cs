@@ -76,6 +76,15 @@ public sealed class SopsRoundTrip : SecretsTest
     }
 
     [TestMethod]
+    public void KeepsCommentsBehindLists()
+    {
+        const string Text = "a:\n    - 1\n    - two\n# about b\nb: []\n# about c\nc: {}\n";
+
+        Opened(Sealed(Text.Replace("\n    - 1\n    - two", " [1, two]", StringComparison.Ordinal), SopsFormat.Yaml, Admin), Admin).ShouldBe(Text);
+        Opened(Sealed("a: [] # none\nb: 1\n", SopsFormat.Yaml, Admin), Admin).ShouldContain("# none");
+    }
+
+    [TestMethod]
     public void ExpandsAliases() =>
         Opened(Sealed("a: &x\n  b: 1\nc: *x\n", SopsFormat.Yaml, Admin), Admin).ShouldBe("a:\n    b: 1\nc:\n    b: 1\n");
 

@@ -10,6 +10,8 @@ public sealed class SopsTextRefused : SecretsTest
     [DataRow(SopsFormat.Json, "[1]", "JSON: it is not an object")]
     [DataRow(SopsFormat.Json, "{\"a\": }", "JSON: line 1, byte 7 is wrong")]
     [DataRow(SopsFormat.Json, "{\"a\":1,\"a\":2}", "JSON: the key 'a' is there twice")]
+    [DataRow(SopsFormat.Yaml, "", "YAML: it holds no document")]
+    [DataRow(SopsFormat.Yaml, "# only\n# comments", "YAML: it holds no document")]
     [DataRow(SopsFormat.Yaml, "- a\n", "YAML: a document is not a mapping")]
     [DataRow(SopsFormat.Yaml, "a: 1\na: 2\n", "YAML: the key 'a' is there twice")]
     [DataRow(SopsFormat.Yaml, "a: [1\n", "YAML: line 2, column 1 is wrong")]
@@ -19,6 +21,7 @@ public sealed class SopsTextRefused : SecretsTest
     [TestMethod]
     [DataRow("1: x\n", "", "a key that is not a string")]
     [DataRow("a: !thing x\n", "a:", "the tag '!thing'")]
+    [DataRow("\"a\\n\": !thing x\n", "a·:", "the tag '!thing'")]
     [DataRow("a: 99999999999999999999\n", "a:", "an integer of more than 64 bits")]
     public void SaysWhatSopsCannotEncrypt(string text, string path, string reason) =>
         Refused(() => Sealed(text, SopsFormat.Yaml, Admin)).Message.ShouldBe($"CAIRN4026: 'secret' holds at '{path}' what SOPS cannot encrypt: {reason}. Write it as a string, in quotes.");

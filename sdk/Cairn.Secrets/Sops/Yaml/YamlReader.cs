@@ -15,7 +15,7 @@ internal sealed class YamlReader
 
     private readonly string text;
     private readonly string subject;
-    private readonly Parser parser;
+    private readonly YamlEvents parser;
     private readonly Dictionary<string, SopsNode> anchors = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
     private int copied;
@@ -23,7 +23,7 @@ internal sealed class YamlReader
     private YamlReader(string text, string subject)
     {
         (this.text, this.subject) = (text, subject);
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+        parser = new YamlEvents(text);
     }
 
     internal static SopsTree Read(ReadOnlySpan<byte> text, string subject)
@@ -48,7 +48,7 @@ internal sealed class YamlReader
         var documents = new List<SopsMap>();
         var comments = new List<SopsPending>();
         Next();
-        while (parser.Current is not StreamEnd)
+        while (parser.Current is not (StreamEnd or null))
         {
             switch (parser.Current)
             {
@@ -67,8 +67,13 @@ internal sealed class YamlReader
             }
         }
 
+        if (documents.Count == 0)
+        {
+            throw SecretsDiagnostics.SopsMalformed.Error(subject, What, "it holds no document");
+        }
+
         // Comments behind the last document belong to it.
-        documents.LastOrDefault()?.Items.AddRange(comments.Select(static c => new SopsItem(null, c.Comment)));
+        documents[^1].Items.AddRange(comments.Select(static c => new SopsItem(null, c.Comment)));
         return documents;
     }
 
@@ -271,7 +276,10 @@ internal sealed class YamlReader
         _ => 1,
     };
 
-    private SecretsException Refused(string what) => SecretsDiagnostics.SopsText.Error(subject, string.Concat(path.Select(static key => key + ":")), what);
+    private static string Printable(List<string> path) =>
+        string.Concat(path.SelectMany(static key => key + ":").Select(static c => char.IsControl(c) ? '\u00b7' : c));
+
+    private SecretsException Refused(string what) => SecretsDiagnostics.SopsText.Error(subject, Printable(path), what);
 
     /// <summary>A comment whose place is not known yet.</summary>
     private sealed record SopsPending(SopsComment Comment, long Column);
