@@ -17,7 +17,7 @@ internal static class VarsGenerateCommand
     {
         var machines = VarsCommand.Machines();
         var generators = new Option<string[]>("--generator", "-g") { Description = "These generators only.", AllowMultipleArgumentsPerToken = true };
-        var answers = new Option<string?>("--answers") { Description = "A JSON file with answers to prompts: {\"machine\": {\"generator\": {\"prompt\": \"answer\"}}}." };
+        var answers = new Option<string?>("--answers") { Description = "A YAML or JSON file with answers to prompts: {\"machine\": {\"generator\": {\"prompt\": \"answer\"}}}." };
         var alone = new Option<bool>("--non-interactive") { Description = "Ask nothing: list the prompts without answers, and fail." };
         var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
         command.Add(machines);

@@ -40,29 +40,54 @@ public sealed class PromptsAnswered
     }
 
     [TestMethod]
-    public void InAFileThatIsNoneAreNotQuoted()
+    [DataRow("a:\n  login:\n    password: of a # theirs\nb: { login: { password: 'it''s' } }\n", "it's")]
+    [DataRow("# as written\na: {login: {password: of a}}\nb:\n  login:\n    password: 0123\n", "0123")]
+    [DataRow("a: {login: {password: of a}}\nb:\n  login:\n    password: |\n      two\n      lines\n", "two\nlines\n")]
+    [DataRow("{\n\t\"a\": {\n\t\t\"login\": {\"password\": \"of a\"}\n\t},\n\t\"b\": {\"login\": {\"password\": \"x\\ty\\u00e9\"}}\n}\n", "x\ty\u00e9")]
+    public void InYamlOrJsonAreText(string file, string answer)
     {
         using var fleet = Fleet();
-        fleet.Write("answers.json", FakePrograms.Marker);
+        fleet.Write("answers", file);
 
-        var run = fleet.Run("vars", "generate", "--answers", Path.Combine(fleet.Root, "answers.json"));
+        fleet.Succeed("vars", "generate", "--answers", Path.Combine(fleet.Root, "answers"));
 
-        run.Errors.ShouldContain("answers.json' holds no answers: it has to be JSON as {\"machine\": {\"generator\": {\"prompt\": \"answer\"}}}");
+        fleet.Decrypt("hosts/a/vars/login/password.sops", null).ShouldBe("of a");
+        fleet.Decrypt("hosts/b/vars/login/password.sops", null).ShouldBe(answer);
+    }
+
+    [TestMethod]
+    [DataRow("MARK", 1, "has to hold machines")]
+    [DataRow("a: MARK\n", 1, "has to hold generators")]
+    [DataRow("a:\n  login: MARK\n", 2, "has to hold prompts")]
+    [DataRow("a:\n  login:\n    password: [MARK]\n", 3, "has to hold an answer")]
+    [DataRow("a:\n  login:\n    password:\n", 3, "has no answer (an empty one is '\"\"')")]
+    [DataRow("a:\n  login:\n    password: MARK\n    password: MARK\n", 4, "is neither YAML nor JSON, or has a key for the second time")]
+    [DataRow("a:\n  login:\n   password: \"MARK\n", 3, "is neither YAML nor JSON, or has a key for the second time")]
+    [DataRow("{ \"a\": {\n \"login\": MARK: } }", 2, "is neither YAML nor JSON, or has a key for the second time")]
+    [DataRow("a: {}\n---\nb: {}\n", 3, "is a second document")]
+    public void InAFileThatIsNoneAreNotQuoted(string file, int line, string what)
+    {
+        using var fleet = Fleet();
+        fleet.Write("answers", file.Replace("MARK", FakePrograms.Marker, StringComparison.Ordinal));
+        var path = Path.Combine(fleet.Root, "answers");
+
+        var run = fleet.Run("vars", "generate", "--answers", path);
+
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain($"cairn: '{path}({line})' {what}. Answers are YAML or JSON: machine, generator and prompt below each other, as {{\"machine\": {{\"generator\": {{\"prompt\": \"answer\"}}}}}}.");
         run.Errors.ShouldNotContain(FakePrograms.Marker);
     }
 
     [TestMethod]
-    [DataRow("""{ "a": { "login": { "pasword": "x" } }, "d": { "login": { "password": "x" } } }""",
-        "cairn: 'a/login pasword', 'd/login password' are answered, but no machine asks. Prompts are 'a/login password', 'b/login password'.")]
-    [DataRow("""{ "a": { "login": "x" } }""", """cairn: The answers have to be JSON as {"machine": {"generator": {"prompt": "answer"}}}.""")]
-    [DataRow("""{ "a": { "login": { "password": 1 } } }""", """cairn: The answers have to be JSON as {"machine": {"generator": {"prompt": "answer"}}}.""")]
-    public void WhereNobodyAsksAreRefused(string answers, string message)
+    public void WhereNobodyAsksAreRefused()
     {
         using var fleet = Fleet();
-        fleet.Write("answers.json", answers);
+        fleet.Write("answers", "a:\n  login:\n    pasword: x\nd: { login: { password: x } }\n");
+        var path = Path.Combine(fleet.Root, "answers");
         var before = fleet.Snapshot();
 
-        fleet.Run("vars", "generate", "--answers", Path.Combine(fleet.Root, "answers.json")).Errors.ShouldContain(message);
+        fleet.Run("vars", "generate", "--answers", path).Errors.ShouldContain(
+            $"cairn: 'a/login pasword' in '{path}(3)', 'd/login password' in '{path}(4)' are answered, but no machine asks. Prompts are 'a/login password', 'b/login password'.");
 
         fleet.Snapshot().ShouldBe(before);
     }
