@@ -14,7 +14,7 @@ public sealed class TlsAuthority : Generator
     public SecretFile PrivateKey { get; } = new("key.pem") { Deploy = false };
 
     /// <summary>Gets the certificate in PEM, which machines with <see cref="FleetTrust"/> trust. It is good for ten years.</summary>
-    public PublicFile Certificate { get; } = new("certificate.pem");
+    public PublicFile Certificate { get; } = new("certificate.pem") { IsCertificate = true };
 
     /// <inheritdoc/>
     protected override void Generate(GeneratorContext context)

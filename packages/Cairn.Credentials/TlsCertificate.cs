@@ -23,7 +23,7 @@ public sealed class TlsCertificate : Generator
     public SecretFile PrivateKey { get; } = new("key.pem");
 
     /// <summary>Gets the certificate in PEM.</summary>
-    public PublicFile Certificate { get; } = new("certificate.pem");
+    public PublicFile Certificate { get; } = new("certificate.pem") { IsCertificate = true };
 
     /// <inheritdoc/>
     protected override string? Validation => string.Create(CultureInfo.InvariantCulture, $"{string.Join('\n', Names)}\n{Days} days");

@@ -37,11 +37,11 @@ internal static class VarsShowCommand
     internal static Command Check(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (machines, json) = (VarsCommand.Machines(), VarsCommand.Json());
-        var command = new Command("check", "Finds values that are missing, stale, orphaned, or encrypted for others than they should be. Changes nothing.") { machines, json };
+        var command = new Command("check", "Finds values that are missing, stale, orphaned, expired, or encrypted for others than they should be. Changes nothing.") { machines, json };
         command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, async fleet =>
         {
             var names = parsed.GetValue(machines) ?? [];
-            IReadOnlyList<VarProblem> problems = [.. fleet.Tree.Check(fleet.Of(names), fleet.Keys), .. fleet.Tree.CheckMachineKeys(fleet.Keys), .. names.Length == 0 ? fleet.Orphans() : []];
+            IReadOnlyList<VarProblem> problems = [.. fleet.Tree.Check(fleet.Of(names), fleet.Keys), .. fleet.Tree.CheckMachineKeys(fleet.Keys), .. VarExpiry.Check(fleet.Tree, fleet.Of(names), fleet.Surroundings.Clock.GetUtcNow()), .. names.Length == 0 ? fleet.Orphans() : []];
             if (SopsRules.Check(fleet.Folder.Root, fleet.Catalog, fleet.Keys) is { } rules)
             {
                 problems = [.. problems, rules];
@@ -56,7 +56,8 @@ internal static class VarsShowCommand
                 await terminal.Out.WriteLineAsync(problems.Count == 0 ? "Every value exists, is current, and is encrypted for whom it should be." : string.Join('\n', problems.Select(static problem => problem.Message)));
             }
 
-            return problems.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
+            // What is good today does not fail a build: it is a warning.
+            return problems.All(static problem => problem.Kind == VarProblemKind.Expiring) ? ExitCodes.Done : ExitCodes.Refused;
         }, cancellation));
         return command;
     }

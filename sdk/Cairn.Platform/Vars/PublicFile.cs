@@ -11,6 +11,9 @@ public sealed class PublicFile(string name) : VarFile(name)
     /// <summary>Gets what stands in for the value until it is made. Default: a text that says so. Give one where the value has to follow rules.</summary>
     public string? Placeholder { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a certificate in PEM, of whose end <c>cairn vars check</c> warns. Default: no.</summary>
+    public bool IsCertificate { get; init; }
+
     /// <summary>Gets the text, without the newlines that end it. While it does not exist, <see cref="Placeholder"/>: the build reports that, once.</summary>
     public string Value => Content is { } content ? Encoding.UTF8.GetString(content.Span).TrimEnd('\r', '\n') : StandIn();
 
@@ -26,7 +29,7 @@ public sealed class PublicFile(string name) : VarFile(name)
     /// <returns>The value of <see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    internal override VarFileDescription Describe() => new(Name, IsSecret: false, IsDeployed: false, Newline);
+    internal override VarFileDescription Describe() => new(Name, IsSecret: false, IsDeployed: false, Newline) { IsCertificate = IsCertificate };
 
     private string StandIn()
     {

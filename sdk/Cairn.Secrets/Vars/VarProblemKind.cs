@@ -20,4 +20,10 @@ public enum VarProblemKind
 
     /// <summary>No machine declares it.</summary>
     Orphaned,
+
+    /// <summary>It ends soon.</summary>
+    Expiring,
+
+    /// <summary>It has ended.</summary>
+    Expired,
 }

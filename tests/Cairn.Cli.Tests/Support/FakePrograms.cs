@@ -1,6 +1,7 @@
 using System.Text;
 using Cairn.Cli.Vars;
 using Cairn.Secrets;
+using Cairn.Secrets.Certificates;
 using Cairn.Secrets.Vars;
 
 namespace Cairn.Cli.Tests.Support;
@@ -17,6 +18,12 @@ internal sealed class FakePrograms : IVarPrograms
 
     /// <summary>Gets or sets what a generator fails with.</summary>
     internal string? Error { get; set; }
+
+    /// <summary>Gets or sets the time, in which certificates begin.</summary>
+    internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets how long certificates are good for.</summary>
+    internal TimeSpan CertificateLife { get; set; } = TimeSpan.FromDays(365);
 
     /// <summary>Gets a text that all secrets contain.</summary>
     internal const string Marker = "MARKED-SECRET-e3b0c442";
@@ -43,9 +50,16 @@ internal sealed class FakePrograms : IVarPrograms
         return Task.FromResult(new GeneratorResult([.. description.Files.Select(file => new NamedSecret(file.Name, SecretBytes.FromText(Content(file, number, read, request))))], Error: null));
     }
 
-    private static string Content(VarFileDescription file, int number, string read, GeneratorRequest request) =>
+    private string Content(VarFileDescription file, int number, string read, GeneratorRequest request) =>
         request.Answers.FirstOrDefault(answer => answer.Name == file.Name) is { } persisted ? Text(persisted.Content)
+        : file.IsCertificate ? Certificate()
         : file.IsSecret ? $"{Marker} {number} {read}" : $"{number}[{read}]\n";
+
+    private string Certificate()
+    {
+        using var authority = CertificateAuthority.Create("test", Clock.GetUtcNow(), Clock.GetUtcNow() + CertificateLife);
+        return authority.CertificatePem;
+    }
 
     private static string Text(SecretBytes content) => Encoding.UTF8.GetString(content.Span);
 }

@@ -81,7 +81,7 @@ public sealed class ValuesGenerated
         fleet.Succeed("vars", "rotate", "--generator", "common");
 
         fleet.Snapshot().Where(file => before[file.Key] != file.Value).Select(static file => file.Key.Split('/')[3]).Distinct().ShouldBe(["derived", "common"]);
-        fleet.Run("vars", "rotate").Errors.ShouldContain("'rotate' takes working values away, so it has to be told which: name them with '--generator'.");
+        fleet.Run("vars", "rotate").Errors.ShouldContain("'rotate' takes working values away, so it has to be told which: name them with '--generator', or take those that end soon with '--expiring'.");
     }
 
     [TestMethod]
