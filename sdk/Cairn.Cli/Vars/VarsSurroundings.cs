@@ -25,5 +25,5 @@ internal sealed record VarsSurroundings
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Gets what happens before each write.</summary>
-    internal Action<string>? BeforeWrite { get; init; }
+    internal Action<string>? BeforeWrite { get; init; } = static _ => CrashPoint.Pass();
 }
