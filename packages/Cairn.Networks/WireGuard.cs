@@ -38,6 +38,8 @@ public sealed partial class WireGuard : Service, IModule<Linux>, IModule<Darwin>
             $"'{target.Machine}' has the address '{self.Address}', which is not in the network '{Network}' of '{Instance}'. Give it one of that network.");
 
         target.Networkd.Enable = true;
+        // It starts without waiting for what other services wait for, and the key is there only after this.
+        target.Systemd.Services["systemd-networkd"].Unit.After.Add("cairn-boot.service");
         var device = target.Networkd.Devices[Instance];
         device.Kind = "wireguard";
         device.Extra["WireGuard"] = new Setting { ["ListenPort"] = Port, ["PrivateKeyFile"] = keys.PrivateKey.Path };

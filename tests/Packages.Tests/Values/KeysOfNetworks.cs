@@ -31,6 +31,7 @@ public sealed class KeysOfNetworks
         linux.Root.Networkd.Networks["tunnel"].Addresses.ShouldBe(["10.77.0.2/24"]);
         linux.Root.Networkd.Networks["tunnel"].Routes.Keys.ShouldBe(["192.168.1.0/24"]);
         linux.Root.Firewall.AllowedUdpPorts.ShouldBe([51820]);
+        linux.Root.Systemd.Services["systemd-networkd"].Unit.After.ShouldContain("cairn-boot.service"); // Which puts the key there.
         Evaluate.Linux(fleet: Tunnel, machine: Evaluate.Cinnabar, vars: values).Root.Etc["systemd/network/10-tunnel.netdev"].Text.ToString()
             .ShouldContain($"AllowedIPs=10.77.0.2/32\nPublicKey={PublicKey(values, Evaluate.Electrum)}");
     }
