@@ -21,6 +21,9 @@ public sealed partial class HealthPage : Feature, IModule<Linux>
     /// <inheritdoc/>
     public void Configure(Linux target)
     {
+        var user = target.Users[Service];
+        user.IsSystem = true;
+        user.Description = "Page of the machine's health";
         var unit = target.Systemd.Services[Service];
         unit.Unit.Description = "A page that says how this machine is";
         unit.Install.WantedBy.Add("multi-user.target");
@@ -34,7 +37,8 @@ public sealed partial class HealthPage : Feature, IModule<Linux>
     /// <summary>It reads what systemd says, and otherwise needs nothing. The runtime compiles to memory, so that stays allowed.</summary>
     private static void Harden(ServiceSection service)
     {
-        service.DynamicUser = true;
+        // A dynamic user is one that Debian's message bus does not know, and it tells him nothing.
+        service.User = Service;
         service.NoNewPrivileges = true;
         service.PrivateTmp = true;
         service.PrivateDevices = true;

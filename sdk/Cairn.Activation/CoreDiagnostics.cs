@@ -67,9 +67,13 @@ internal static class CoreDiagnostics
         "CAIRN7015", ExitCode.Cancelled, "The activation of generation {0} was cancelled.",
         "What it had done was taken back; the machine is on the generation before.");
 
+    internal static readonly ActivationDiagnostic Defect = new(
+        "CAIRN7016", ExitCode.Internal, "This is a defect of Cairn: {0}",
+        "What an activation had begun is taken back by `boot`, or when anything is activated again. Report it with the lines below.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
     [
         JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
-        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled,
+        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled, Defect,
     ];
 }

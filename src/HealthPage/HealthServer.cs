@@ -9,8 +9,12 @@ internal static class HealthServer
 
     internal static WebApplication Build(string[] arguments, FailedUnits units, TimeProvider time)
     {
-        var builder = WebApplication.CreateSlimBuilder(arguments);
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        // Nothing but what it needs: the usual builders watch the working directory, which is all of the machine, for settings that change.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddCommandLine(arguments);
+        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         var app = builder.Build();
         app.MapGet("/", context => AnswerAsync(context, units, time, "text/html; charset=utf-8", HealthText.Page));
         app.MapGet("/health", context => AnswerAsync(context, units, time, "text/plain; charset=utf-8", HealthText.Plain));

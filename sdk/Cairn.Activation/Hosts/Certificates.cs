@@ -18,7 +18,7 @@ internal static class Certificates
         Concern(changes) ? [new CommandRun("update-ca-certificates", []) { OnlyToUndo = true }] : [];
 
     internal static IEnumerable<Effect> ToApply(IReadOnlyList<PathChange> changes) =>
-        Concern(changes) ? [new CommandRun("update-ca-certificates", [])] : [];
+        Concern(changes) ? [new CommandRun("update-ca-certificates", []) { MayBeGone = changes.Where(IsOne).All(static change => change.After is NothingThere) }] : [];
 
     private static WantedPath Wanted(Layout layout, Generation generation, CertificateEntry certificate)
     {
@@ -30,6 +30,7 @@ internal static class Certificates
 
     private static string Folder(Layout layout) => Path.GetFullPath(Path.Combine(layout.Files, "../usr/local/share/ca-certificates"));
 
-    private static bool Concern(IReadOnlyList<PathChange> changes) =>
-        changes.Any(static change => Path.GetDirectoryName(change.Path)!.EndsWith("/usr/local/share/ca-certificates", StringComparison.Ordinal));
+    private static bool Concern(IReadOnlyList<PathChange> changes) => changes.Any(IsOne);
+
+    private static bool IsOne(PathChange change) => Path.GetDirectoryName(change.Path)!.EndsWith("/usr/local/share/ca-certificates", StringComparison.Ordinal);
 }

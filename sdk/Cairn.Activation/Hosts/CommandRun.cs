@@ -14,6 +14,9 @@ internal sealed record CommandRun(string Program, IReadOnlyList<string> Argument
     /// <summary>Gets a value indicating whether it runs only on the way back.</summary>
     public bool OnlyToUndo { get; init; }
 
+    /// <summary>Gets a value indicating whether it only cleans up, so that a program which went with its package has nothing left to do.</summary>
+    public bool MayBeGone { get; init; }
+
     /// <summary>Gets the file whose change it follows, as the configuration says; null for what a planner asks for.</summary>
     public string? After { get; init; }
 
@@ -25,22 +28,24 @@ internal sealed record CommandRun(string Program, IReadOnlyList<string> Argument
     {
         if (!OnlyToUndo)
         {
-            Run(surroundings);
+            Check(Run(surroundings), MayBeGone);
         }
     }
 
     internal override void Undo(Surroundings surroundings)
     {
+        // A program that is not there has made nothing that would have to be taken back.
         if (OnlyToUndo)
         {
-            Run(surroundings);
+            Check(Run(surroundings), mayBeGone: true);
         }
     }
 
-    private void Run(Surroundings surroundings)
+    private CommandResult Run(Surroundings surroundings) => surroundings.Commands.Run(new Command(Program, Arguments));
+
+    private void Check(CommandResult result, bool mayBeGone)
     {
-        var result = surroundings.Commands.Run(new Command(Program, Arguments));
-        if (!result.Succeeded)
+        if (!result.Succeeded && !(mayBeGone && result.ExitCode == CommandResult.NotFound))
         {
             throw CoreDiagnostics.StepFailed.Error(After is null ? Program : Words, result.ExitWords, result.Excerpt);
         }

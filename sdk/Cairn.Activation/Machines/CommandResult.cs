@@ -6,6 +6,9 @@ namespace Cairn.Activation.Machines;
 /// <param name="Errors">Its standard error.</param>
 internal sealed record CommandResult(int ExitCode, string Output, string Errors)
 {
+    /// <summary>The exit code of a program that is not on the machine.</summary>
+    internal const int NotFound = 127;
+
     internal bool Succeeded => ExitCode == 0;
 
     internal string ExitWords => $"exit code {ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}";

@@ -7,8 +7,6 @@ namespace Cairn.Activation.Machines;
 /// <summary>The programs of the machine that the activator runs on.</summary>
 internal sealed class MachineCommands : ICommands
 {
-    private const int NotFound = 127;
-
     /// <summary>Where programs are looked for: a login's PATH must not decide what root runs.</summary>
     internal const string SearchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -19,7 +17,7 @@ internal sealed class MachineCommands : ICommands
         var program = Locate(command.Program);
         if (program is null)
         {
-            return new CommandResult(NotFound, "", $"'{command.Program}' is not on this machine");
+            return new CommandResult(CommandResult.NotFound, "", $"'{command.Program}' is not on this machine");
         }
 
         try
@@ -35,7 +33,7 @@ internal sealed class MachineCommands : ICommands
         }
         catch (Win32Exception error)
         {
-            return new CommandResult(NotFound, "", $"'{program}': {error.Message}");
+            return new CommandResult(CommandResult.NotFound, "", $"'{program}': {error.Message}");
         }
     }
 

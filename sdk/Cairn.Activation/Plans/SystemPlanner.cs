@@ -68,8 +68,8 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
             Packages = packages.Stages,
             Units = units,
             // A package may bring who is missing; if not, that is found when it is there.
-            Refusals = packages.Stages.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. homes.Refusals],
-            Notices = [.. packages.Notices, .. packages.Stages.Count > 0 ? missing : [], .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
+            Refusals = packages.Stages.Count > 0 || packages.Refusals.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. homes.Refusals],
+            Notices = [.. packages.Notices, .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
         };
     }
 

@@ -44,5 +44,11 @@ internal static class CommandLine
             errors.WriteLine(error.Message);
             return (int)ExitCode.Configuration;
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            errors.WriteLine(CoreDiagnostics.Defect.Because(error, error.Message).Message);
+            errors.WriteLine(error.ToString());
+            return (int)ExitCode.Internal;
+        }
     }
 }

@@ -3,6 +3,7 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Plans;
+using Cairn.Activation.Secrets;
 using Cairn.Activation.Transactions;
 using Cairn.Activation.Units;
 
@@ -59,6 +60,14 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         transaction.Undo();
         Finish(transaction, ActivationState.RolledBack, ["It was interrupted."]);
         return true;
+    }
+
+    /// <summary>Brings the machine, which has just started, to where it was: an interrupted activation is taken back, and secrets are in memory again.</summary>
+    internal bool Boot()
+    {
+        var recovered = Recover();
+        var restored = _generations.Current is { } current && SecretsAtBoot.Restore(layout, _generations.Read(current), surroundings);
+        return recovered || restored;
     }
 
     private Generation? Next(string? closure, Generation? now, Ledger ledger)

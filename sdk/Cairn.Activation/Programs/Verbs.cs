@@ -76,11 +76,11 @@ internal static class Verbs
 
     private static System.CommandLine.Command Recover(Layout layout, GenerationSwitch machine, TextWriter output)
     {
-        var command = new System.CommandLine.Command("boot", "Runs when the machine starts: takes back an activation that did not come to its end.");
+        var command = new System.CommandLine.Command("boot", "Runs when the machine starts: takes back an activation that did not come to its end, and decrypts secrets into memory.");
         command.SetAction(_ =>
         {
             using var held = ActivationLock.Take(layout, "starting");
-            output.WriteLine(machine.Recover() ? "recovered" : "nothing to do");
+            output.WriteLine(machine.Boot() ? "recovered" : "nothing to do");
             return (int)ExitCode.Ok;
         });
         return command;

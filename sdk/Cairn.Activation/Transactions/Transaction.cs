@@ -61,7 +61,7 @@ internal sealed class Transaction
         {
             effect.Apply(_surroundings);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is not ActivationException)
         {
             throw CoreDiagnostics.EffectFailed.Because(error, effect.Words, error.Message);
         }
@@ -88,7 +88,7 @@ internal sealed class Transaction
             {
                 effect.Undo(_surroundings);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ActivationException)
+            catch (Exception error) when (error is not OutOfMemoryException)
             {
                 failures.Add(CoreDiagnostics.UndoFailed.Because(error, effect.Words, error.Message));
                 _surroundings.Say(failures[^1].Message);

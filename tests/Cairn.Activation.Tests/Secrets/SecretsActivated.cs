@@ -124,6 +124,23 @@ public sealed class SecretsActivated
     }
 
     [TestMethod]
+    [Description("Memory is empty after a start: all secrets are there again, and a second time changes nothing.")]
+    public void ComeBackWhenTheMachineStarts()
+    {
+        using var machine = new MachineFolder();
+        using var key = MakeKey(machine);
+        machine.Activator.Activate(Closure(machine, "one", key, ("token/value", Marked, "0440")), new());
+        Directory.Delete(machine.Layout.Run, recursive: true);
+
+        machine.Activator.Boot().ShouldBeTrue();
+
+        var path = Path.Combine(machine.Layout.Run, "secrets/token/value");
+        File.ReadAllText(path).ShouldBe(Marked);
+        PathState.Of(path).ShouldBeOfType<FileThere>().Mode.ShouldBe(Octal.Parse("0440"));
+        machine.Activator.Boot().ShouldBeFalse();
+    }
+
+    [TestMethod]
     public void OfUnknownOwnersAreRefused()
     {
         using var machine = new MachineFolder();

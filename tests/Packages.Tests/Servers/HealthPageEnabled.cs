@@ -20,9 +20,10 @@ public class HealthPageEnabled
     [TestMethod]
     public void MayDoNearlyNothing()
     {
-        var service = Evaluate.Linux(static linux => linux.HealthPage.Enable = true).Root.Systemd.Services["health-page"].Service;
+        var linux = Evaluate.Linux(static linux => linux.HealthPage.Enable = true).Root;
+        var service = linux.Systemd.Services["health-page"].Service;
 
-        service.DynamicUser.ShouldBe(true);
+        linux.Users[service.User.ShouldNotBeNull()].IsSystem.ShouldBe(true);
         service.NoNewPrivileges.ShouldBe(true);
         service.ProtectSystem.ShouldBe(ProtectSystem.Strict);
         service.ProtectHome.ShouldBe(ProtectHome.Yes);

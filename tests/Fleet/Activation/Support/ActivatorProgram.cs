@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Cairn.Fleet.Activation.Tests.Support;
 
-/// <summary>The activator as machines get it: one program that needs nothing of them. Published once for all tests.</summary>
+/// <summary>The activator as closures have it: one program that needs nothing of its machine.</summary>
 internal static class ActivatorProgram
 {
     private static readonly Lazy<string> s_folder = new(Publish);
@@ -15,9 +15,8 @@ internal static class ActivatorProgram
     private static string Publish()
     {
         var root = Metadata("RepositoryRoot");
-        var output = Path.Combine(Metadata("ArtifactsPath"), "tests/activator");
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = root, RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in (string[])["publish", "sdk/Cairn.Activation", "-c", "Release", "-r", "linux-x64", "--self-contained", "-p:PublishSingleFile=true", "-p:DebugType=none", "-o", output, "--artifacts-path", output + "-build"])
+        foreach (var argument in (string[])["build", "packages/cairn-activator", "-t:PublishPayloads", "-p:PayloadSystem=linux-x64", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}"])
         {
             start.ArgumentList.Add(argument);
         }
@@ -34,6 +33,6 @@ internal static class ActivatorProgram
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, text);
-        return output;
+        return Path.Combine(Metadata("ArtifactsPath"), "obj/cairn-activator/published/linux-x64/files");
     }
 }
