@@ -1,4 +1,3 @@
-using System.Formats.Tar;
 using System.Text;
 
 namespace Cairn.Testing.Machines;
@@ -50,11 +49,10 @@ public sealed class MachineFiles
             return;
         }
 
-        // Through a file: archives of closures are larger than memory should be.
+        // Through a file: archives of closures are larger than memory should be. By the program: the base library leaves hidden folders out.
         await using var archive = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        await TarFile.CreateFromDirectoryAsync(source, archive, includeBaseDirectory: false, cancellation);
-        archive.Position = 0;
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite, 1 << 16, FileOptions.DeleteOnClose);
+        await Commands.CheckAsync("tar", ["--create", $"--file={archive.Name}", $"--directory={source}", "."], cancellation);
         (await inside.RunOnDiskAsync(
             ["sh", "-c", "mkdir -p \"$1\" && exec tar --extract --preserve-permissions --no-same-owner --directory=\"$1\"", "sh", path],
             archive,

@@ -12,13 +12,15 @@ public class MachineFilesCopied : MachineTest
         await File.WriteAllTextAsync(Path.Combine(folder, "bin/hello"), "#!/bin/sh\necho hello\n");
         File.SetUnixFileMode(Path.Combine(folder, "bin/hello"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         File.CreateSymbolicLink(Path.Combine(folder, "run"), "bin/hello");
+        Directory.CreateDirectory(Path.Combine(folder, ".hidden"));
+        await File.WriteAllTextAsync(Path.Combine(folder, ".hidden/text"), "hidden\n");
 
         await machine.Files.CopyInAsync(folder, "/opt/tree");
         await machine.Files.CopyInAsync(Path.Combine(folder, "bin/hello"), "/opt/alone/hello");
         Directory.Delete(folder, recursive: true);
 
-        (await machine.RunAsync("/opt/tree/run; /opt/alone/hello; stat --format='%a %U' /opt/tree/bin/hello /opt/alone/hello")).Check()
-            .ShouldBe("hello\nhello\n500 root\n500 root");
+        (await machine.RunAsync("/opt/tree/run; /opt/alone/hello; cat /opt/tree/.hidden/text; stat --format='%a %U' /opt/tree/bin/hello /opt/alone/hello")).Check()
+            .ShouldBe("hello\nhello\nhidden\n500 root\n500 root");
     }
 
     [TestMethod]
