@@ -71,9 +71,21 @@ internal static class CoreDiagnostics
         "CAIRN7016", ExitCode.Internal, "This is a defect of Cairn: {0}",
         "What an activation had begun is taken back by `boot`, or when anything is activated again. Report it with the lines below.");
 
+    internal static readonly ActivationDiagnostic NotDetached = new(
+        "CAIRN7017", ExitCode.Internal, "'{0}' could not be started as a unit of its own: {1}.",
+        "Nothing changed. See that systemd runs on the machine and has room for another unit.");
+
+    internal static readonly ActivationDiagnostic ActivationUnknown = new(
+        "CAIRN7018", ExitCode.Usage, "No activation '{0}' was started since the machine was.",
+        "Ask for its status: an activation that a reboot ended is taken back.");
+
+    internal static readonly ActivationDiagnostic Unsigned = new(
+        "CAIRN7019", ExitCode.Refused, "The closure of '{0}' is not signed, and this machine takes only what is signed by {1}.",
+        "Nothing changed. Deploy with the signing key of the fleet.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
     [
         JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
-        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled, Defect,
+        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled, Defect, NotDetached, ActivationUnknown, Unsigned,
     ];
 }

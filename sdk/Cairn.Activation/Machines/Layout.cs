@@ -45,6 +45,9 @@ internal sealed record Layout
     /// <summary>Gets the folder of generations on trial, which is root's alone.</summary>
     internal string Leases => Path.Combine(Run, "leases");
 
+    /// <summary>Gets the folder of activations that go on without whoever started them, which is root's alone.</summary>
+    internal string Activations => Path.Combine(Run, "activations");
+
     /// <summary>Gets the folder of the folders with decrypted secrets, to which links of the phases point.</summary>
     internal string SecretFolders => Path.Combine(Run, "secrets.d");
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Serving;
 using Cairn.Activation.Transactions;
 using Cairn.Store;
+using Cairn.Store.Wire;
 
 namespace Cairn.Activation.Programs;
 
@@ -11,12 +13,25 @@ internal static class CommandLine
     internal static int Run(string[] arguments, Layout layout, TextWriter output, TextWriter errors)
     {
         using var signals = new Signals();
-        var surroundings = new Surroundings(new MachineCommands(), TimeProvider.System, layout.Aside, errors.WriteLine) { Cancellation = signals.Stop, Point = CrashPoint.Pass };
+        using var report = new Report(output);
+        var surroundings = new Surroundings(new MachineCommands(), TimeProvider.System, layout.Aside, line =>
+        {
+            errors.WriteLine(line);
+            report.Add(new Said(line));
+        })
+        {
+            Cancellation = signals.Stop,
+            Point = CrashPoint.Pass,
+            Await = word => report.Add(new Awaiting(word)),
+        };
         var root = new RootCommand("Switches a machine from one generation to the next, and back. Comes with every closure.");
-        foreach (var verb in Verbs.All(layout, surroundings, output))
+        foreach (var verb in Verbs.All(layout, surroundings, report))
         {
             root.Add(verb);
         }
+
+        root.Add(ServeVerb.Create(layout, surroundings));
+        root.Add(Report.Option);
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -30,6 +45,14 @@ internal static class CommandLine
             return (int)ExitCode.Usage;
         }
 
+        report.Open(parsed.GetValue(Report.Option));
+        var exitCode = Invoke(parsed, output, errors, message => report.Add(new Said(message)));
+        report.Add(new Ended(exitCode));
+        return exitCode;
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, TextWriter errors, Action<string> tell)
+    {
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = errors });
@@ -37,11 +60,13 @@ internal static class CommandLine
         catch (ActivationException error)
         {
             errors.WriteLine(error.Message);
+            tell(error.Message);
             return (int)error.Diagnostic.Exit;
         }
         catch (StoreException error)
         {
             errors.WriteLine(error.Message);
+            tell(error.Message);
             return (int)ExitCode.Configuration;
         }
         catch (Exception error) when (error is not OperationCanceledException)

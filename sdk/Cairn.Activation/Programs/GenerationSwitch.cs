@@ -177,6 +177,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         var lease = Lease.Grant(layout);
         transaction.Reach(ActivationState.AwaitingConfirmation);
         output.WriteLine($"awaiting confirmation: {lease.Nonce}");
+        surroundings.Await(lease.Nonce);
         if (!lease.Wait(time, surroundings.Clock, surroundings.Cancellation))
         {
             throw CoreDiagnostics.NotConfirmed.Error($"{transaction.Opened.To}", $"{time.TotalSeconds:0}");

@@ -56,20 +56,9 @@ internal static class Verbs
         var command = new System.CommandLine.Command("confirm", "Lets a generation on trial stay.") { nonce };
         command.SetAction(parsed =>
         {
-            var answer = Lease.Confirm(layout, parsed.GetValue(nonce)!);
-            output.WriteLine(answer switch
-            {
-                LeaseAnswer.Confirmed => "confirmed",
-                LeaseAnswer.AlreadyConfirmed => "already confirmed",
-                LeaseAnswer.RolledBack => "too late: the machine is back on the generation before",
-                _ => "no activation waits for that word",
-            });
-            return (int)(answer switch
-            {
-                LeaseAnswer.Confirmed or LeaseAnswer.AlreadyConfirmed => ExitCode.Ok,
-                LeaseAnswer.RolledBack => ExitCode.NotConfirmed,
-                _ => ExitCode.Usage,
-            });
+            var (text, exitCode) = Confirmation.Of(Lease.Confirm(layout, parsed.GetValue(nonce)!));
+            output.WriteLine(text);
+            return (int)exitCode;
         });
         return command;
     }

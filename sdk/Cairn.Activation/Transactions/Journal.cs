@@ -39,6 +39,9 @@ internal sealed class Journal
         return journal;
     }
 
+    /// <summary>Says whether an activation is at work, or did not come to its end; it may be another process's, so nothing is touched.</summary>
+    internal static bool HasOpen(Layout layout) => Directory.Exists(layout.Journal) && Directory.EnumerateFiles(layout.Journal, "*" + Extension).Any();
+
     /// <summary>Finds the journal of an activation that did not come to its end.</summary>
     internal static Journal? FindOpen(Layout layout)
     {

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Cairn.Activation.Confirmations;
+using Cairn.Activation.Generations;
+using Cairn.Activation.Machines;
+using Cairn.Activation.Transactions;
+using Cairn.Store;
+using Cairn.Store.Wire;
+
+namespace Cairn.Activation.Serving;
+
+/// <summary>Answers a deployer.</summary>
+internal sealed class Server(Layout layout, Surroundings surroundings, Conversation deployer) : IDisposable
+{
+    private readonly LocalStore _store = LocalStore.Open(layout.Store, Path.Combine(layout.State, "store"));
+    private readonly Switching _switching = new(layout, surroundings);
+    private Receiver? _receiver;
+
+    internal void Serve()
+    {
+        var first = deployer.Hear();
+        deployer.CheckVersion(first is Hello hello ? hello.Protocol : throw deployer.Unexpected(first, "'hello'"));
+        var welcome = Welcome();
+        _receiver = new Receiver(layout, _store, welcome);
+        deployer.Say(welcome);
+        while (deployer.TryHear() is { } request)
+        {
+            Answer(request);
+        }
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    internal static string System =>
+        $"{(OperatingSystem.IsMacOS() ? "osx" : "linux")}-{(RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "arm64" : "x64")}";
+
+    private Welcome Welcome()
+    {
+        var generations = new GenerationList(layout);
+        var now = generations.Current is { } current ? generations.Read(current) : null;
+        return new Welcome(
+            WireMessage.CurrentVersion,
+            System,
+            Environment.MachineName,
+            BootId.Read(),
+            RandomNumberGenerator.GetHexString(32, lowercase: true),
+            now?.Number,
+            now?.Closure,
+            now?.Manifest.TrustedKeys ?? []);
+    }
+
+    private void Answer(WireMessage request)
+    {
+        switch (request)
+        {
+            case Offer offer:
+                deployer.Say(_receiver!.Offered(offer, deployer));
+                break;
+            case Objects:
+                deployer.Say(_receiver!.Receive(deployer));
+                break;
+            case PlanOf plan:
+                deployer.Say(_switching.Plan(plan));
+                break;
+            case Activate activate:
+                var run = _switching.Start(activate);
+                deployer.Say(new Started(run.Id));
+                run.Follow(deployer.Say);
+                break;
+            case Attach attach:
+                new DetachedRun(layout, surroundings, attach.Id).Follow(deployer.Say);
+                break;
+            case Confirm confirm:
+                Confirmed(confirm);
+                break;
+            case Ask ask:
+                Asked(ask);
+                break;
+            default:
+                throw deployer.Unexpected(request, "a request");
+        }
+    }
+
+    private void Confirmed(Confirm confirm)
+    {
+        var (text, exitCode) = Confirmation.Of(Lease.Confirm(layout, confirm.Word));
+        deployer.Say(new Told([text]));
+        deployer.Say(new Ended((int)exitCode));
+    }
+
+    private void Asked(Ask ask)
+    {
+        var (lines, exitCode) = Questions.Answer(layout, ask);
+        deployer.Say(new Told(lines));
+        deployer.Say(new Ended((int)exitCode));
+    }
+}

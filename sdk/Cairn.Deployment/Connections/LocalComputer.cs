@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Cairn.Deployment.Connections;
+
+/// <summary>This computer, which needs no SSH.</summary>
+/// <param name="name">What errors call it.</param>
+public sealed class LocalComputer(string name) : IComputer
+{
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public IRunningScript Start(string script) => new LocalScript(script);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
+    private sealed class LocalScript : IRunningScript
+    {
+        private readonly Process process;
+
+        internal LocalScript(string script)
+        {
+            var start = new ProcessStartInfo("/bin/sh", ["-c", script])
+            {
+                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = "/",
+            };
+            process = Process.Start(start)!;
+        }
+
+        public Stream Input => process.StandardInput.BaseStream;
+
+        public Stream Output => process.StandardOutput.BaseStream;
+
+        public Stream Errors => process.StandardError.BaseStream;
+
+        public int WaitForEnd()
+        {
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+
+        public void Dispose()
+        {
+            try
+            {
+                process.StandardInput.Close();
+            }
+            catch (IOException)
+            {
+                // It has not read everything, and will not any more.
+            }
+
+            process.Dispose();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Cairn.Store;
+using Cairn.Store.Wire;
+
+namespace Cairn.Deployment.Connections;
+
+/// <summary>Opens sessions with one machine, each over a new connection, and brings it an activator if it has none that understands.</summary>
+/// <param name="connect">Connects.</param>
+/// <param name="archive">Gives the activator to bring; null to bring none.</param>
+/// <param name="password">Gives the password for sudo when it is needed; null for none.</param>
+/// <param name="patience">How long nothing may move.</param>
+internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Func<ActivatorArchive>? archive, Func<byte[]?> password, TimeSpan patience)
+{
+    private byte[]? known;
+    private string? brought;
+    private bool passesBy;
+
+    /// <summary>Gets a value indicating whether an activator was brought.</summary>
+    internal bool HasBrought => brought is not null;
+
+    /// <summary>Opens a session.</summary>
+    /// <exception cref="DeploymentException">The machine cannot be reached, or lets nobody in.</exception>
+    internal MachineSession Open(CancellationToken cancellation)
+    {
+        var computer = connect(cancellation);
+        MachineSession? opened = null;
+        try
+        {
+            using var stop = cancellation.Register(computer.Dispose);
+            return opened = Begin(computer);
+        }
+        catch (Exception error) when (cancellation.IsCancellationRequested && error is StoreException or DeploymentException or IOException or ObjectDisposedException)
+        {
+            throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+        finally
+        {
+            if (opened is null)
+            {
+                computer.Dispose();
+            }
+        }
+    }
+
+    private MachineSession Begin(IComputer computer)
+    {
+        while (true)
+        {
+            var session = new MachineSession(computer, new ScriptRun(computer, ActivatorScript.Serve(brought, passesBy, known is not null), known), patience);
+            try
+            {
+                switch (session.TryBegin())
+                {
+                    case 0:
+                        return session;
+                    case ActivatorScript.Bare:
+                        Bring(computer);
+                        break;
+                    case ActivatorScript.WantsPassword:
+                        known = password() ?? throw DeploymentDiagnostics.NoPrivilege.Error(computer.Name);
+                        break;
+                    default:
+                        throw DeploymentDiagnostics.NoSudo.Error(computer.Name);
+                }
+            }
+            catch (StoreException error) when (error.Id == WireDiagnostics.VersionUnknownId && !passesBy && archive is not null)
+            {
+                passesBy = true;
+            }
+        }
+    }
+
+    private void Bring(IComputer computer)
+    {
+        // Whoever is bare after something was brought cannot keep it.
+        var bytes = archive is not null && brought is null ? archive() : throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, "nothing can be brought to it, or it does not keep what is brought");
+        using var run = new ScriptRun(computer, ActivatorScript.Bring(bytes.Digest, known is not null), known);
+        run.Feed(bytes.Bytes);
+        var printed = run.ReadAll();
+        var (exitCode, words) = run.WaitForEnd();
+        if (exitCode != 0)
+        {
+            throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, exitCode == ActivatorScript.Damaged ? "it arrived damaged" : words.Length > 0 ? words : $"the script ended with {exitCode} {printed}".TrimEnd());
+        }
+
+        brought = bytes.Digest;
+    }
+}

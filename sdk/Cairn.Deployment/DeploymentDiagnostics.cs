@@ -1,0 +1,76 @@
+using Codes = Cairn.Deployment.DeploymentExitCodes;
+
+namespace Cairn.Deployment;
+
+/// <summary>Lists everything that can be wrong with a deployment. No message ever has a password or a key.</summary>
+public static class DeploymentDiagnostics
+{
+    internal static readonly DeploymentDiagnostic SaidByMachine = new("CAIRN6010", Codes.Refused, "{0}", "");
+
+    internal static readonly DeploymentDiagnostic Unreachable = new(
+        "CAIRN6011", Codes.Unreachable, "'{0}' cannot be reached at '{1}': {2}.",
+        "See that the machine is on and that SSH answers there, or give another address.");
+
+    internal static readonly DeploymentDiagnostic NotLetIn = new(
+        "CAIRN6012", Codes.Unreachable, "'{0}' does not let '{1}' in with {2}.",
+        "Add your public key to the machine's authorized keys, load the key into the agent, or name it with IdentityFile in ~/.ssh/config.");
+
+    internal static readonly DeploymentDiagnostic HostKeyUnknown = new(
+        "CAIRN6013", Codes.Refused, "'{0}' shows the host key '{1}', which neither the fleet nor known_hosts knows.",
+        "Nothing was sent. Compare it with what `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` prints on the machine; if they agree, say --host-key '{1}', which holds for this run.");
+
+    internal static readonly DeploymentDiagnostic HostKeyChanged = new(
+        "CAIRN6014", Codes.Refused, "'{0}' shows the host key '{1}', but {2} says '{3}'.",
+        "Nothing was sent. Somebody may be in between, or the machine was made anew: then correct what is said there.");
+
+    internal static readonly DeploymentDiagnostic HostKeyRevoked = new(
+        "CAIRN6015", Codes.Refused, "'{0}' shows the host key '{1}', which {2} has revoked.",
+        "Nothing was sent. Give the machine a new host key.");
+
+    internal static readonly DeploymentDiagnostic NoPrivilege = new(
+        "CAIRN6016", Codes.Refused, "'{0}' wants a password for sudo.",
+        "Say --ask-sudo-password, set CAIRN_SUDO_PASSWORD, or log in as root.");
+
+    internal static readonly DeploymentDiagnostic WrongPassword = new(
+        "CAIRN6017", Codes.Refused, "'{0}' does not take the password for sudo.",
+        "Nothing changed. Type it again, and see that the user may use sudo.");
+
+    internal static readonly DeploymentDiagnostic NoSudo = new(
+        "CAIRN6018", Codes.Refused, "The user who logs in to '{0}' is not root, and there is no sudo.",
+        "Log in as root, or install sudo.");
+
+    internal static readonly DeploymentDiagnostic NotPrepared = new(
+        "CAIRN6019", Codes.Refused, "'{0}' has no activator yet, and one could not be put there: {1}.",
+        "Nothing else changed. It needs sh, tar, gzip and sha256sum, and room in /opt/cairn.");
+
+    internal static readonly DeploymentDiagnostic NoActivator = new(
+        "CAIRN6020", Codes.Configuration, "'{0}' has no activator, and the closure '{1}' brings none.",
+        "Build the closure with the SDK, which puts one into every closure.");
+
+    internal static readonly DeploymentDiagnostic ConfigMalformed = new(
+        "CAIRN6021", Codes.Configuration, "'{0}' cannot be read: line {1} {2}.",
+        "Correct the line, or name another file with --ssh-config.");
+
+    internal static readonly DeploymentDiagnostic Silent = new(
+        "CAIRN6022", Codes.Unreachable, "'{0}' has not answered for {1} seconds.",
+        "See whether the network is there, then deploy again: what had arrived whole is kept.");
+
+    internal static readonly DeploymentDiagnostic LostOnTheWay = new(
+        "CAIRN6023", Codes.NotConfirmed, "'{0}' was lost while it switched, and was started anew or did not answer again within {1} seconds.",
+        "It takes the activation back by itself, at the latest when it starts; ask for its status when it answers.");
+
+    internal static readonly DeploymentDiagnostic AddressMalformed = new(
+        "CAIRN6024", Codes.Configuration, "'{0}' is no address of a machine.",
+        "Write [user@]host[:port], with an IPv6 address in brackets, or 'local'.");
+
+    internal static readonly DeploymentDiagnostic JumpTooFar = new(
+        "CAIRN6025", Codes.Configuration, "'{0}' is reached over '{1}', which leads over itself.",
+        "Correct ProxyJump in ~/.ssh/config.");
+
+    /// <summary>Gets all diagnostics, by id.</summary>
+    public static IReadOnlyList<DeploymentDiagnostic> All { get; } =
+    [
+        SaidByMachine, Unreachable, NotLetIn, HostKeyUnknown, HostKeyChanged, HostKeyRevoked, NoPrivilege, WrongPassword, NoSudo,
+        NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar,
+    ];
+}

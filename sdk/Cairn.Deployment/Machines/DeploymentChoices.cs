@@ -1,0 +1,25 @@
+using Cairn.Store.Signing;
+
+namespace Cairn.Deployment.Machines;
+
+/// <summary>What whoever deploys decides.</summary>
+public sealed record DeploymentChoices
+{
+    /// <summary>Gets a value indicating whether machines are only asked what would change.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Gets a value indicating whether files are replaced that somebody edited on a machine.</summary>
+    public bool OverwriteEdited { get; init; }
+
+    /// <summary>Gets how long a machine waits to be reached anew before it goes back; null to need no confirmation.</summary>
+    public TimeSpan? ConfirmWithin { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Gets how long nothing may move on a connection.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>Gets how long nothing may be heard of a running activation, which gives a sign of life every other second.</summary>
+    public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Gets what closures are signed with; null to bring them unsigned.</summary>
+    public SigningKey? Key { get; init; }
+}

@@ -1,0 +1,115 @@
+using Cairn.Store;
+using Cairn.Store.Wire;
+
+namespace Cairn.Deployment.Machines;
+
+/// <summary>Brings one machine to its closure, or back to an earlier generation.</summary>
+/// <param name="target">The machine.</param>
+/// <param name="choices">What whoever deploys decides.</param>
+/// <param name="progress">Is told what happens, by any thread.</param>
+public sealed class MachineDeployment(MachineTarget target, DeploymentChoices choices, IProgress<MachineProgress> progress)
+{
+    /// <summary>Sends the closure and activates it.</summary>
+    /// <param name="cancellation">Stops; a machine that is switching already takes it back by itself.</param>
+    /// <returns>How it ended; whatever goes wrong with the machine is told there, not thrown.</returns>
+    public MachineOutcome Deploy(CancellationToken cancellation = default) => Run(Deployed, cancellation);
+
+    /// <summary>Goes back to an earlier generation.</summary>
+    /// <param name="generation">Its number; null for the one before the current.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>How it ended.</returns>
+    public MachineOutcome RollBack(int? generation, CancellationToken cancellation = default) => Run(stop => RolledBack(generation, stop), cancellation);
+
+    private MachineOutcome Run(Func<CancellationToken, MachineOutcome> action, CancellationToken cancellation)
+    {
+        var outcome = Try(action, cancellation);
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Ended, outcome.Kind == OutcomeKind.Planned ? "planned" : outcome.Text));
+        return outcome;
+    }
+
+    private MachineOutcome Try(Func<CancellationToken, MachineOutcome> action, CancellationToken cancellation)
+    {
+        try
+        {
+            progress.Report(new MachineProgress(target.Name, MachinePhase.Connecting));
+            return action(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return MachineOutcome.Failed(target.Name, DeploymentExitCodes.Cancelled, "interrupted; nothing was switched");
+        }
+        catch (DeploymentException error)
+        {
+            return MachineOutcome.Failed(target.Name, error.ExitCode, error.Message);
+        }
+        catch (StoreException error)
+        {
+            return MachineOutcome.Failed(target.Name, WireDiagnostics.All.Contains(error.Diagnostic) ? DeploymentExitCodes.Unreachable : DeploymentExitCodes.Configuration, error.Message);
+        }
+        catch (IOException error)
+        {
+            return MachineOutcome.Failed(target.Name, DeploymentExitCodes.Unreachable, error.Message);
+        }
+    }
+
+    private MachineOutcome Deployed(CancellationToken cancellation)
+    {
+        var (closure, store) = target.Closure ?? throw new InvalidOperationException("There is no closure to deploy.");
+        var door = target.Door(choices.Patience);
+        using var session = door.Open(cancellation);
+        var sent = 0L;
+        using (cancellation.Register(session.Dispose))
+        {
+            sent = Stoppable(
+                () => new ClosureTransfer(session, closure, store).Send(
+                    target.Name, choices.Key, (bytes, total) => progress.Report(new MachineProgress(target.Name, MachinePhase.Sending, "", bytes, total)), cancellation),
+                cancellation);
+        }
+
+        var switched = Switched(door, session, new PlanOf(closure.System.Path.OnMachine, null, choices.OverwriteEdited), cancellation);
+        return switched with { BytesSent = sent };
+    }
+
+    private MachineOutcome RolledBack(int? generation, CancellationToken cancellation)
+    {
+        var door = target.Door(choices.Patience);
+        using var session = door.Open(cancellation);
+        return Switched(door, session, new PlanOf(null, generation, choices.OverwriteEdited), cancellation);
+    }
+
+    private MachineOutcome Switched(Connections.MachineDoor door, Connections.MachineSession session, PlanOf wish, CancellationToken cancellation)
+    {
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Planning));
+        var plan = session.Ask<Planned>(wish);
+        if (plan.Refusal is { } refusal)
+        {
+            return MachineOutcome.Failed(target.Name, plan.ExitCode, refusal) with { Plan = plan.Json };
+        }
+
+        if (choices.IsDryRun)
+        {
+            return new MachineOutcome(target.Name, OutcomeKind.Planned, DeploymentExitCodes.Done, plan.Text.TrimEnd('\n')) { Plan = plan.Json };
+        }
+
+        if (plan.ChangesNothing)
+        {
+            return new MachineOutcome(target.Name, OutcomeKind.NothingToDo, DeploymentExitCodes.Done, "nothing to do") { Plan = plan.Json };
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Activating));
+        return new FollowedActivation(target, door, choices, progress).Run(session, wish, cancellation) with { Plan = plan.Json };
+    }
+
+    private static long Stoppable(Func<long> action, CancellationToken cancellation)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception error) when (cancellation.IsCancellationRequested && error is StoreException or DeploymentException or IOException or ObjectDisposedException)
+        {
+            throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+    }
+}

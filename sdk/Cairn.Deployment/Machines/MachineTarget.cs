@@ -1,0 +1,23 @@
+using Cairn.Deployment.Connections;
+using Cairn.Store;
+using Cairn.Store.Closures;
+
+namespace Cairn.Deployment.Machines;
+
+/// <summary>A machine, and how to reach it.</summary>
+/// <param name="Name">Its name in the fleet.</param>
+/// <param name="Connect">Makes a new connection.</param>
+public sealed record MachineTarget(string Name, Func<CancellationToken, IComputer> Connect)
+{
+    /// <summary>Gets what gives the password for sudo, when a machine wants one.</summary>
+    public Func<byte[]?> SudoPassword { get; init; } = static () => null;
+
+    /// <summary>Gets the closure to bring, in its store; null for what needs none.</summary>
+    public (Closure Closure, LocalStore Store)? Closure { get; init; }
+
+    internal MachineDoor Door(TimeSpan patience) => new(
+        Connect,
+        Closure is var (closure, store) ? () => ActivatorArchive.Of(Name, store, closure) : null,
+        SudoPassword,
+        patience);
+}

@@ -1,0 +1,85 @@
+using Cairn.Deployment.Connections;
+using Renci.SshNet;
+using Renci.SshNet.Common;
+
+namespace Cairn.Deployment.Ssh;
+
+/// <summary>A computer behind SSH: one connection, and a channel for each script.</summary>
+internal sealed class SshComputer : IComputer
+{
+    private static readonly TimeSpan s_keepAlive = TimeSpan.FromSeconds(10);
+
+    private readonly SshClient client;
+    private readonly IDisposable? way;
+
+    private SshComputer(string name, SshClient client, IDisposable? way) => (Name, this.client, this.way) = (name, client, way);
+
+    public string Name { get; }
+
+    internal SshClient Client => client;
+
+    /// <summary>Connects.</summary>
+    /// <param name="place">Where to, and as whom.</param>
+    /// <param name="keys">What to log in with.</param>
+    /// <param name="trust">Judges the host key.</param>
+    /// <param name="way">What has to stay open as long as the connection.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="DeploymentException">CAIRN6011 to CAIRN6015.</exception>
+    internal static SshComputer Connect(SshPlace place, IReadOnlyList<IPrivateKeySource> keys, HostKeyTrust trust, IDisposable? way, CancellationToken cancellation)
+    {
+        if (keys.Count == 0)
+        {
+            throw DeploymentDiagnostics.NotLetIn.Error(place.Machine, place.User, "no key at all");
+        }
+
+        // The place may be the near end of a tunnel; trust knows the far one.
+        using var authentication = new PrivateKeyAuthenticationMethod(place.User, [.. keys]);
+        var information = new ConnectionInfo(place.Host, place.Port, place.User, authentication) { Timeout = place.Timeout };
+        trust.Prefer(information);
+        var connecting = new SshClient(information) { KeepAliveInterval = s_keepAlive };
+        var refusals = new List<DeploymentException>();
+        connecting.HostKeyReceived += (_, shown) =>
+        {
+            refusals.AddRange(trust.Judge(shown) is { } refusal ? [refusal] : []);
+            shown.CanTrust = refusals.Count == 0;
+        };
+        var connected = false;
+        try
+        {
+            connecting.ConnectAsync(cancellation).GetAwaiter().GetResult();
+            connected = true;
+            return new SshComputer(place.Machine, connecting, way);
+        }
+        catch (Exception error) when (error is SshException or System.Net.Sockets.SocketException or ArgumentException or ObjectDisposedException)
+        {
+            throw refusals.FirstOrDefault() ?? (error is SshAuthenticationException
+                ? DeploymentDiagnostics.NotLetIn.Because(error, place.Machine, place.User, keys.Count == 1 ? "the key that was offered" : $"any of the {keys.Count} keys that were offered")
+                : DeploymentDiagnostics.Unreachable.Because(error, place.Machine, place.ToString(), error.Message.TrimEnd('.')));
+        }
+        finally
+        {
+            if (!connected)
+            {
+                connecting.Dispose();
+            }
+        }
+    }
+
+    public IRunningScript Start(string script)
+    {
+        try
+        {
+            return new SshScript(client.CreateCommand($"exec sh -c {ShellText.Quote(script)}"));
+        }
+        catch (Exception error) when (error is SshException or ObjectDisposedException or System.Net.Sockets.SocketException)
+        {
+            throw DeploymentDiagnostics.Unreachable.Because(error, Name, client.ConnectionInfo.Host, error.Message.TrimEnd('.'));
+        }
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        way?.Dispose();
+    }
+}

@@ -1,0 +1,44 @@
+using Cairn.Deployment.Connections;
+using Renci.SshNet;
+
+namespace Cairn.Deployment.Ssh;
+
+/// <summary>A script in a channel of an SSH connection.</summary>
+internal sealed class SshScript : IRunningScript
+{
+    private readonly SshCommand command;
+    private readonly Task execution;
+    private readonly Stream input;
+
+    internal SshScript(SshCommand command)
+    {
+        this.command = command;
+        execution = command.ExecuteAsync();
+        input = command.CreateInputStream();
+        Input = new SshStream(input);
+        Output = new SshStream(command.OutputStream);
+        Errors = new SshStream(command.ExtendedOutputStream);
+    }
+
+    public Stream Input { get; }
+
+    public Stream Output { get; }
+
+    public Stream Errors { get; }
+
+    public int WaitForEnd()
+    {
+        ((IAsyncResult)execution).AsyncWaitHandle.WaitOne();
+        return command.ExitStatus ?? -1;
+    }
+
+    public void Dispose()
+    {
+        SshStream.Translate(() =>
+        {
+            input.Dispose();
+            return 0;
+        });
+        command.Dispose();
+    }
+}
