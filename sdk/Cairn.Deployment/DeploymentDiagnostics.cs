@@ -67,10 +67,19 @@ public static class DeploymentDiagnostics
         "CAIRN6025", Codes.Configuration, "'{0}' is reached over '{1}', which leads over itself.",
         "Correct ProxyJump in ~/.ssh/config.");
 
+    internal static readonly DeploymentDiagnostic ExpressionMalformed = new(
+        "CAIRN6026", Codes.Usage, "'{0}' does not say which tags are meant: {1}.",
+        "Write tags with '!', '&', '|' and parentheses, as 'server & !canary'.");
+
+    internal static readonly DeploymentDiagnostic BatchesMalformed = new(
+        "CAIRN6027", Codes.Usage, "'{0}' does not say how many machines there are in a batch: '{1}' is neither a number from 1 nor a share from 1% to 100%.",
+        "Write numbers and shares with commas between, as '1,25%,100%'.");
+
     /// <summary>Gets all diagnostics, by id.</summary>
     public static IReadOnlyList<DeploymentDiagnostic> All { get; } =
     [
         SaidByMachine, Unreachable, NotLetIn, HostKeyUnknown, HostKeyChanged, HostKeyRevoked, NoPrivilege, WrongPassword, NoSudo,
-        NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar,
+        NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar, ExpressionMalformed,
+        BatchesMalformed,
     ];
 }

@@ -19,13 +19,18 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     /// <summary>What a machine says that knows nothing of an activation: it was started since.</summary>
     private const string UnknownActivation = "CAIRN7018";
 
+    /// <summary>What people at the machine are told; the deployer gets a message of its own.</summary>
+    private const string AwaitingText = "awaiting confirmation: ";
+
     private readonly List<string> lines = [];
     private string? failure;
     private int heard;
 
     internal MachineOutcome Run(MachineSession session, PlanOf wish, CancellationToken cancellation)
     {
-        var id = session.Ask<Started>(new Activate(wish.Closure, wish.Generation, wish.OverwriteEdited, Seconds(choices.ConfirmWithin))).Id;
+        session.Patience = choices.Silence;
+        var id = Start(session, wish);
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Activating, "switching"));
         using var stop = cancellation.Register(session.Dispose);
         MachineSession? again = null;
         try
@@ -68,6 +73,19 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     private static bool IsLoss(Exception error) => error is StoreException { Diagnostic: var diagnostic } && WireDiagnostics.All.Contains(diagnostic)
         || error is DeploymentException { ExitCode: DeploymentExitCodes.Unreachable } or IOException or ObjectDisposedException;
 
+    /// <summary>Whoever hears no answer cannot know whether it began; if it did, nobody confirms it.</summary>
+    private string Start(MachineSession session, PlanOf wish)
+    {
+        try
+        {
+            return session.Ask<Started>(new Activate(wish.Closure, wish.Generation, wish.OverwriteEdited, Seconds(choices.ConfirmWithin))).Id;
+        }
+        catch (Exception error) when (IsLoss(error))
+        {
+            throw Lost(error);
+        }
+    }
+
     private DeploymentException Lost(Exception cause) =>
         DeploymentDiagnostics.LostOnTheWay.Because(cause, target.Name, Deadline.TotalSeconds.ToString("0", CultureInfo.InvariantCulture));
 
@@ -81,7 +99,7 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
             heard = Math.Max(heard, index + 1);
             switch (message)
             {
-                case Said said when isNew:
+                case Said said when isNew && !said.Text.StartsWith(AwaitingText, StringComparison.Ordinal):
                     lines.Add(said.Text);
                     progress.Report(new MachineProgress(target.Name, MachinePhase.Activating, said.Text));
                     break;

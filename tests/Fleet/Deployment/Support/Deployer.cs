@@ -33,16 +33,22 @@ internal sealed class Deployer : IDisposable
     /// <summary>Gets or sets how machines are deployed.</summary>
     internal DeploymentChoices Choices { get; set; } = new() { ConfirmWithin = TimeSpan.FromSeconds(20) };
 
+    /// <summary>Gets or sets the keys that the machines trust from then on; none to let them take unsigned closures.</summary>
+    internal IReadOnlyList<string> TrustedKeys { get; set; } = [];
+
     /// <summary>Gets what was said, by all machines.</summary>
     internal ConcurrentQueue<MachineProgress> Said { get; } = new();
 
     internal SshSurroundings Ssh(TestMachine machine) => new()
     {
-        Home = Home, User = "nobody", IdentityFiles = [machine.SshKey], KnownHostsFiles = [machine.KnownHosts], ConnectTimeout = TimeSpan.FromSeconds(3),
+        Home = Home, User = "nobody", IdentityFiles = [machine.SshKey], KnownHostsFiles = [machine.KnownHosts],
     };
 
     /// <summary>Evaluates a configuration, and puts its closure, with an activator, into the store.</summary>
-    internal Closure Build(TestMachine machine, params IEnumerable<Action<Linux>> modules)
+    internal Closure Build(TestMachine machine, params IEnumerable<Action<Linux>> modules) => BuildWithObjects(machine, 0, 0, modules);
+
+    /// <summary>Builds a closure that has objects which cannot be compressed beside the usual.</summary>
+    internal Closure BuildWithObjects(TestMachine machine, int objects, int size, params IEnumerable<Action<Linux>> modules)
     {
         var activator = _store.Add(
             new StoreTreeBuilder()
@@ -50,7 +56,15 @@ internal sealed class Deployer : IDisposable
                 .Add("bin/libsodium.so", StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "libsodium.so")))
                 .Build(),
             StoreObjectName.Parse("cairn-activator"));
-        var system = _store.Add(WithLink(Render(machine.Name, modules), $"{activator.Path.OnMachine}/{Program}"), StoreObjectName.Parse(machine.Name));
+        List<(string Path, string Target)> links = [(Program, $"{activator.Path.OnMachine}/{Program}")];
+        for (var index = 0; index < objects; index++)
+        {
+            var bytes = new byte[size];
+            new Random(index).NextBytes(bytes);
+            links.Add(($"data/{index}", _store.Add(StoreTree.Bytes(bytes), StoreObjectName.Parse($"data-{index}")).Path.OnMachine));
+        }
+
+        var system = _store.Add(WithLinks(Render(machine.Name, modules), links), StoreObjectName.Parse(machine.Name));
         return _store.ClosureOf(system.Path);
     }
 
@@ -65,9 +79,12 @@ internal sealed class Deployer : IDisposable
         DeployAsync(Target(machine, Build(machine, modules)));
 
     internal Task<MachineOutcome> DeployAsync(MachineTarget target, CancellationToken cancellation = default) =>
-        Task.Run(() => new MachineDeployment(target, Choices, new Heard(Said)).Deploy(cancellation), CancellationToken.None);
+        DeployAsync(target, Said.Enqueue, cancellation);
 
-    internal Task<MachineOutcome> RollBackAsync(MachineTarget target) => Task.Run(() => new MachineDeployment(target, Choices, new Heard(Said)).RollBack(null));
+    internal Task<MachineOutcome> DeployAsync(MachineTarget target, Action<MachineProgress> heard, CancellationToken cancellation = default) =>
+        Task.Run(() => new MachineDeployment(target, Choices, new Heard(heard)).Deploy(cancellation), CancellationToken.None);
+
+    internal Task<MachineOutcome> RollBackAsync(MachineTarget target) => Task.Run(() => new MachineDeployment(target, Choices, new Heard(Said.Enqueue)).RollBack(null));
 
     public void Dispose()
     {
@@ -80,7 +97,7 @@ internal sealed class Deployer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static StoreTree Render(string name, IEnumerable<Action<Linux>> modules)
+    private StoreTree Render(string name, IEnumerable<Action<Linux>> modules)
     {
         var registry = new ModuleRegistry();
         Modules_Cairn_Platform.Register(registry);
@@ -90,19 +107,26 @@ internal sealed class Deployer : IDisposable
         }
 
         var self = new Machine(name, HostSystem.LinuxX64);
-        var fleet = Evaluation<Platform.Fleet>.Run(new ModuleRegistry(), new EvaluationOptions { Context = new FleetContext([self]) });
+        var fleetModules = new ModuleRegistry();
+        fleetModules.Add(new Keys(TrustedKeys));
+        var fleet = Evaluation<Platform.Fleet>.Run(fleetModules, new EvaluationOptions { Context = new FleetContext([self]) });
         var evaluation = Evaluation<Linux>.Run(registry, new EvaluationOptions { Context = new HostContext(self, fleet.Root) });
         evaluation.Diagnostics.Select(static diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return SystemRenderer.Render(evaluation.Root).Tree;
     }
 
     /// <summary>Does what a build does last: the closure's own activator is found at one place.</summary>
-    private static StoreTree WithLink(StoreTree tree, string target)
+    private static StoreTree WithLinks(StoreTree tree, IEnumerable<(string Path, string Target)> links)
     {
         using var archive = new MemoryStream();
         NarArchive.Write(tree, archive);
         archive.Position = 0;
-        var builder = new StoreTreeBuilder().Add(Program, StoreTree.Symlink(target));
+        var builder = new StoreTreeBuilder();
+        foreach (var (path, target) in links)
+        {
+            builder.Add(path, StoreTree.Symlink(target));
+        }
+
         foreach (var entry in NarArchive.Read(archive, "system"))
         {
             builder.Add(entry.Path, entry.Kind switch
@@ -116,8 +140,13 @@ internal sealed class Deployer : IDisposable
         return builder.Build();
     }
 
-    private sealed class Heard(ConcurrentQueue<MachineProgress> said) : IProgress<MachineProgress>
+    private sealed class Keys(IReadOnlyList<string> keys) : IModule<Platform.Fleet>
     {
-        public void Report(MachineProgress value) => said.Enqueue(value);
+        public void Configure(Platform.Fleet target) => target.TrustedKeys.AddRange(keys);
+    }
+
+    private sealed class Heard(Action<MachineProgress> hear) : IProgress<MachineProgress>
+    {
+        public void Report(MachineProgress value) => hear(value);
     }
 }
