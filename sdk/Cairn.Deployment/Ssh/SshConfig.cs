@@ -10,6 +10,10 @@ internal sealed class SshConfig(string folder, string home)
 {
     private const int MaxDepth = 16;
 
+    // Marks of included files: a word of a line has no line feed.
+    private const string Begin = "\n(";
+    private const string End = "\n)";
+
     private readonly List<(string File, int Line, IReadOnlyList<string> Words)> lines = [];
 
     /// <summary>Reads a file, if it is there.</summary>
@@ -62,10 +66,6 @@ internal sealed class SshConfig(string folder, string home)
 
         return found.ToLookup(static pair => pair.Keyword, static pair => pair.Value, StringComparer.Ordinal);
     }
-
-    // Marks of included files; no keyword begins with a bracket.
-    private const string Begin = "(";
-    private const string End = ")";
 
     private static bool Matches(IReadOnlyList<string> words, string host) => words.Count switch
     {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using Cairn.Activation;
 using Cairn.Composition;
+using Cairn.Deployment;
 using Cairn.Deployment.Feeds;
 using Cairn.Platform;
 using Cairn.Secrets;
@@ -11,6 +12,7 @@ using Cairn.Secrets.Vars;
 using Cairn.Store;
 using Cairn.Store.Manifests;
 using Cairn.Store.Signing;
+using Cairn.Store.Wire;
 
 namespace Cairn.Conventions.Tests.Docs;
 
@@ -31,11 +33,12 @@ internal static class DiagnosticsPage
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
-            .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Concat(WireDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(PlatformDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Concat(VarsDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))
             .Concat(FeedDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(DeploymentDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.ChannelDiagnostics")!))
             .Concat(Generators.GeneratorDiagnostics.All.Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.MessageFormat.ToString(CultureInfo.InvariantCulture))))
             .Concat(ActivationDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
