@@ -8,7 +8,7 @@ public sealed class PublicTypes
     public void AreSealed() =>
         typeof(LocalStore).Assembly.GetExportedTypes()
             .Where(type => !type.IsSealed)
-            .ShouldBe([typeof(Trees.StoreTree)]);
+            .ShouldBe([typeof(Store.Wire.WireMessage), typeof(Trees.StoreTree)]);
 
     /// <summary>Sodium.Core is loaded only by those who sign or verify.</summary>
     [TestMethod]

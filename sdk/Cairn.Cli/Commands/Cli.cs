@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Cairn.Cli.Vars;
+using Cairn.Deployment;
 using Cairn.Secrets;
+using Cairn.Store;
 
 namespace Cairn.Cli.Commands;
 
@@ -13,11 +15,18 @@ internal static class Cli
         var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
         {
             BumpCommand.Create(terminal, folder),
+            DeployCommand.Create(terminal, folder),
+            DeployCommand.CreateDiff(terminal, folder),
             FallbacksCommand.Create(terminal, folder),
             KeysCommand.Create(terminal, folder, surroundings),
             VarsCommand.Create(terminal, folder, surroundings),
             WhyCommand.Create(terminal, folder),
         };
+        foreach (var command in MachineCommands.Create(terminal, folder))
+        {
+            root.Add(command);
+        }
+
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -40,6 +49,16 @@ internal static class Cli
             return failure.ExitCode;
         }
         catch (SecretsException failure)
+        {
+            terminal.Error(failure.Message);
+            return ExitCodes.Configuration;
+        }
+        catch (DeploymentException failure)
+        {
+            terminal.Error(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (StoreException failure)
         {
             terminal.Error(failure.Message);
             return ExitCodes.Configuration;

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Cairn.Cli.Deployments;
+using Cairn.Cli.Fleets;
+using Cairn.Deployment.Machines;
+using Cairn.Deployment.Runs;
+using Cairn.Store.Signing;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn deploy</c> and <c>cairn diff</c>: from git to running machines, or what that would change.</summary>
+internal static class DeployCommand
+{
+    internal static Command Create(Terminal terminal, string folder)
+    {
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change on each machine, and change nothing." };
+        var batch = new Option<string?>("--batch") { Description = "Deploy in steps, as 1,25%,100%; a step with a failure is the last." };
+        var keepGoing = new Option<bool>("--keep-going") { Description = "Go on to the next step although a machine failed." };
+        var confirmWithin = new Option<int>("--confirm-within") { Description = "How many seconds a machine waits to be reached anew before it goes back.", DefaultValueFactory = static _ => 60 };
+        var noConfirm = new Option<bool>("--no-confirm") { Description = "Let machines stay on the new generation even if they cannot be reached with it." };
+        var overwrite = new Option<bool>("--overwrite-edited") { Description = "Replace files that somebody edited on a machine." };
+        var keyFile = new Option<string?>("--signing-key") { Description = "The key to sign closures with; that of the projects by default, if it is there." };
+        var (selection, reach) = (new SelectionOptions(), new ReachArguments());
+        var command = reach.On(selection.On(new Command("deploy", "Builds machines, sends them what they lack, switches them, and goes back where they cannot be reached anew.")
+        {
+            dryRun, batch, keepGoing, confirmWithin, noConfirm, overwrite, keyFile,
+        }));
+        command.SetAction((parsed, cancellation) =>
+        {
+            if (parsed.GetValue(confirmWithin) < 1)
+            {
+                throw new CommandException(ExitCodes.Usage, "'--confirm-within' is at least 1 second; '--no-confirm' needs no confirmation.");
+            }
+
+            var choices = new DeploymentChoices
+            {
+                IsDryRun = parsed.GetValue(dryRun),
+                OverwriteEdited = parsed.GetValue(overwrite),
+                ConfirmWithin = parsed.GetValue(noConfirm) ? null : TimeSpan.FromSeconds(parsed.GetValue(confirmWithin)),
+            };
+            var run = new FleetRun(parsed.GetValue(batch) is { } steps ? Batches.Parse(steps) : Batches.One, reach.Parallel(parsed), parsed.GetValue(keepGoing));
+            return RunAsync(terminal, folder, selection.Of(parsed), reach, parsed, choices, run, parsed.GetValue(keyFile), cancellation);
+        });
+        return command;
+    }
+
+    /// <summary>Makes <c>cairn diff</c>, which is a deployment that changes nothing.</summary>
+    internal static Command CreateDiff(Terminal terminal, string folder)
+    {
+        var (selection, reach) = (new SelectionOptions(), new ReachArguments());
+        var command = reach.On(selection.On(new Command("diff", "Builds machines, and shows what deploying them would change.")));
+        command.SetAction((parsed, cancellation) => RunAsync(
+            terminal, folder, selection.Of(parsed), reach, parsed, new DeploymentChoices { IsDryRun = true }, new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), null, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, FleetRun run, string? keyFile, CancellationToken cancellation)
+    {
+        var fleet = FleetFolder.Around(folder);
+        var machines = selection.In(fleet, terminal);
+        var report = new RunReport(terminal, reach.IsJson(parsed));
+        using var closures = new BuiltClosures(fleet, terminal);
+        var failures = await closures.BuildAsync(machines.Select(static machine => machine.Machine), cancellation);
+        using var key = (keyFile ?? closures.SigningKeyFile) is { } file ? SigningKey.Read(file) : null;
+        var options = reach.Of(parsed, terminal, fleet);
+        var targets = machines.ToDictionary(static machine => machine.Name, StringComparer.Ordinal);
+        var outcomes = await run.RunAsync(
+            [.. targets.Keys],
+            (machine, stop) => failures.FirstOrDefault(failure => failure.Machine == machine)
+                ?? new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine] }, choices with { Key = key }, report).Deploy(stop),
+            cancellation);
+        report.Outcomes(outcomes);
+        return FleetRun.ExitCodeOf(outcomes);
+    }
+}

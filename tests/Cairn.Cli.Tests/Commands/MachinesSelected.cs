@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Cairn.Cli.Tests.Support;
+
+namespace Cairn.Cli.Tests.Commands;
+
+[TestClass]
+public sealed class MachinesSelected
+{
+    // Nothing listens on port 1 of this computer.
+    private const string Nowhere = "root@127.0.0.1:1";
+
+    private static string[] Key(Folder fleet) => ["--identity", Path.Combine(fleet.Root, "key"), "--ssh-config", Path.Combine(fleet.Root, "none")];
+
+    [TestMethod]
+    public void ByNobodyAreRefused()
+    {
+        using var fleet = Fleet();
+
+        var run = CliRun.In(fleet.Root, "status");
+
+        run.ExitCode.ShouldBe(ExitCodes.Usage);
+        run.Errors.ShouldBe("cairn: No machine is named. Name some, or say '--on' with tags; '--on all' means every machine.\n");
+    }
+
+    [TestMethod]
+    public void ByATagThatNoneHasAreRefused()
+    {
+        using var fleet = Fleet();
+
+        CliRun.In(fleet.Root, "deploy", "--on", "server & canari").Errors.ShouldBe("cairn: 'canari' is no tag of any machine. There are all, canary, laptop, server.\n");
+    }
+
+    [TestMethod]
+    [DataRow("cinnabar", "--on", "server", "")]
+    [DataRow("electrum", "--on", "server & canary", "")]
+    [DataRow("cinnabar electrum", "--on", "all", "")]
+    [DataRow("electrum", "--on", "all", "--except=cinnabar")]
+    [DataRow("cinnabar galena", "galena", "cinnabar", "")]
+    public void AreThoseThatAreMeant(string expected, string first, string second, string third)
+    {
+        using var fleet = Fleet();
+        expected = expected == "cinnabar" ? "cinnabar electrum" : expected;
+
+        var run = CliRun.In(fleet.Root, [.. new[] { "status", first, second, third }.Where(static word => word.Length > 0), "--json", .. Key(fleet)]);
+
+        string.Join(' ', Outcomes(run.Output).Select(static outcome => outcome.GetProperty("machine").GetString())).ShouldBe(expected);
+    }
+
+    [TestMethod]
+    public void ThatAreOnlyMeantByNameSaySo()
+    {
+        using var fleet = Fleet();
+
+        CliRun.In(fleet.Root, ["status", "--on", "laptop | canary", .. Key(fleet)]).Errors.ShouldContain("galena: left out, because its project says DeployOnlyByName\n");
+    }
+
+    [TestMethod]
+    public void ThatCannotBeReachedAreListed()
+    {
+        using var fleet = Fleet();
+
+        var run = CliRun.In(fleet.Root, ["status", "cinnabar", "--json", .. Key(fleet)]);
+
+        run.ExitCode.ShouldBe(ExitCodes.Unreachable, run.Errors);
+        var outcome = Outcomes(run.Output).ShouldHaveSingleItem();
+        outcome.GetProperty("outcome").GetString().ShouldBe("failed");
+        outcome.GetProperty("exitCode").GetInt32().ShouldBe(10);
+        outcome.GetProperty("text").GetString()!.ShouldStartWith($"CAIRN6011: 'cinnabar' cannot be reached at '{Nowhere}': ");
+    }
+
+    private static IReadOnlyList<JsonElement> Outcomes(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).Where(static line => line.TryGetProperty("outcome", out _))];
+
+    private static Folder Fleet()
+    {
+        var fleet = new Folder();
+        fleet.Write("Directory.Packages.props", "<Project />");
+        Machine("cinnabar", "server");
+        Machine("electrum", "server;canary");
+        Machine("galena", "laptop", "<DeployOnlyByName>true</DeployOnlyByName>");
+        System.Diagnostics.Process.Start("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", Path.Combine(fleet.Root, "key")]).WaitForExit();
+        return fleet;
+
+        void Machine(string name, string tags, string more = "") => fleet.Write(
+            $"hosts/{name}/{name}.csproj", $"<Project><PropertyGroup><HostSystem>linux-x64</HostSystem><Address>{Nowhere}</Address><Tags>{tags}</Tags>{more}</PropertyGroup></Project>");
+    }
+}
