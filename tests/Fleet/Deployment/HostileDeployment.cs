@@ -22,7 +22,7 @@ public sealed class HostileDeployment : DeploymentTest
         var wrong = await Deployer.DeployAsync(machine, Motd("two"));
 
         unsigned.ShouldBe(unsigned with { ExitCode = DeploymentExitCodes.Refused });
-        unsigned.Text.ShouldStartWith("CAIRN7016: The closure of 'cinnabar' is not signed, and this machine takes only what is signed by 'fleet'.");
+        unsigned.Text.ShouldStartWith("CAIRN7019: The closure of 'cinnabar' is not signed, and this machine takes only what is signed by 'fleet'.");
         wrong.ShouldBe(wrong with { ExitCode = DeploymentExitCodes.Refused });
         wrong.Text.ShouldStartWith("CAIRN5066: The signature of 'fleet' does not fit the statement of 'cinnabar'.");
         await ShouldBeOnAsync(machine, "one");
