@@ -43,9 +43,10 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     }
 
     /// <summary>Takes back what an activation that did not come to its end had done.</summary>
-    internal bool Recover()
+    /// <param name="isStarting">Whether the machine starts, and waits for it.</param>
+    internal bool Recover(bool isStarting = false)
     {
-        if (Transaction.FindOpen(layout, surroundings) is not { } transaction)
+        if (Transaction.FindOpen(layout, surroundings with { IsStarting = isStarting }) is not { } transaction)
         {
             return false;
         }
@@ -65,7 +66,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     /// <summary>Brings the machine, which has just started, to where it was: an interrupted activation is taken back, and secrets are in memory again.</summary>
     internal bool Boot()
     {
-        var recovered = Recover();
+        var recovered = Recover(isStarting: true);
         var restored = _generations.Current is { } current && SecretsAtBoot.Restore(layout, _generations.Read(current), surroundings);
         return recovered || restored;
     }

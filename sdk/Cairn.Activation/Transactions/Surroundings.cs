@@ -13,6 +13,12 @@ internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, stri
     /// <summary>Gets what asks to stop: what was done until then is taken back.</summary>
     internal CancellationToken Cancellation { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether the machine is in the middle of its start, after what was begun before it. Nothing runs that
+    /// was started then, and whoever waits for a unit waits for himself.
+    /// </summary>
+    internal bool IsStarting { get; init; }
+
     /// <summary>Gets what was applied and does not work, which an effect adds to.</summary>
     internal ICollection<UnitFailure> Failed { get; init; } = [];
 

@@ -42,6 +42,7 @@ internal sealed class Transaction
             return null;
         }
 
+        surroundings = surroundings with { IsStarting = surroundings.IsStarting && opened.Boot != BootId.Read() };
         var state = journal.Lines.OfType<Reached>().LastOrDefault()?.State ?? ActivationState.Locked;
         return new Transaction(journal, opened, state, [.. journal.Lines.OfType<Begun>().Select(static line => line.Effect)], surroundings);
     }

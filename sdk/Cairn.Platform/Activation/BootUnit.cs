@@ -23,6 +23,9 @@ public sealed class BootUnit : IModule<Linux>
         unit.Unit.RefuseManualStart = true;
         unit.Service.Type = ServiceType.Oneshot;
         unit.Service.RemainAfterExit = true;
+
+        // The machine starts, whatever becomes of it.
+        unit.Service.TimeoutStartSec = TimeSpan.FromMinutes(10);
         unit.Service.ExecStart = [CommandLine.Of(Program, "boot")];
         unit.Install.WantedBy.Add("sysinit.target");
 

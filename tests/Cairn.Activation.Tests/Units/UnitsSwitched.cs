@@ -74,6 +74,19 @@ public sealed class UnitsSwitched
     }
 
     [TestMethod]
+    [Description("While the machine starts, the way back waits for no unit, which would wait for it: what is wanted now is only asked for.")]
+    public void WaitForNothingWhileTheMachineStarts()
+    {
+        var commands = new WrittenAnswers(static _ => null);
+        var starting = On(commands) with { IsStarting = true };
+
+        new StartUnits(UnitScope.System, ["b.service"]).Undo(starting);
+        new UnitBaseline(UnitScope.System, [Run("a.service")], [], Reexecute: false).Undo(starting);
+
+        commands.Asked.ShouldBe(["systemctl daemon-reload --", "systemctl start --no-block -- default.target"]);
+    }
+
+    [TestMethod]
     [Description("X11: systemd is executed anew when its own settings changed.")]
     public void ExecuteSystemdAnew()
     {

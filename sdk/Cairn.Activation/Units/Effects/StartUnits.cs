@@ -16,5 +16,11 @@ internal sealed record StartUnits(UnitScope Scope, IReadOnlyList<string> Names) 
 
     internal override void Apply(Surroundings surroundings) => UnitCall.Run(surroundings, Scope, "start", [.. Names, .. Quietly]);
 
-    internal override void Undo(Surroundings surroundings) => UnitCall.Run(surroundings, Scope, "stop", Names);
+    internal override void Undo(Surroundings surroundings)
+    {
+        if (!surroundings.IsStarting)
+        {
+            UnitCall.Run(surroundings, Scope, "stop", Names);
+        }
+    }
 }

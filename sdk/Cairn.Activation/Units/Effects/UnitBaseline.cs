@@ -23,6 +23,12 @@ internal sealed record UnitBaseline(UnitScope Scope, IReadOnlyList<UnitRun> Befo
     internal override void Undo(Surroundings surroundings)
     {
         UnitCall.ReloadDefinitions(surroundings, Scope, Reexecute);
+        if (surroundings.IsStarting)
+        {
+            StartWhatIsWanted(surroundings);
+            return;
+        }
+
         var observer = new SystemdObserver(surroundings.Commands, Scope, UnitFolders.OfSystem);
         var now = observer.Observe(Before.Select(static run => run.Name));
         UnitCall.Run(surroundings, Scope, "stop", [.. Before.Where(run => !run.IsRunning && now.IsRunning(run.Name)).Select(static run => run.Name)]);
@@ -31,6 +37,15 @@ internal sealed record UnitBaseline(UnitScope Scope, IReadOnlyList<UnitRun> Befo
         UnitCall.Run(surroundings, Scope, "restart", changed);
         UnitCall.Run(surroundings, Scope, "reload", [.. Reloaded.Except(changed, StringComparer.Ordinal).Where(now.IsRunning)]);
         Check(observer, changed);
+    }
+
+    /// <summary>The start of the machine was planned by files that have just gone; the same target once more is planned by those that are back.</summary>
+    private void StartWhatIsWanted(Surroundings surroundings)
+    {
+        if (Scope == UnitScope.System)
+        {
+            surroundings.Commands.Run(Scope.Systemctl("start", ["--no-block"], ["default.target"]));
+        }
     }
 
     private static void Check(SystemdObserver observer, List<string> names)

@@ -26,6 +26,8 @@ internal sealed class ManagedMachine(TestMachine machine)
             var added = store.Add(Render(modules), StoreObjectName.Parse(machine.Name));
             var path = $"{StorePath.MachineRoot}/{added.Path.FileName}";
             await machine.Files.CopyInAsync(store.PathOf(added.Path), path);
+            await AddActivatorAsync();
+            (await machine.RunAsync(["sh", "-c", $"mkdir --parents {path}/bin && ln --symbolic --force {ActivatorFolder}/cairn-activator {path}/bin/"])).Check();
             return path;
         }
         finally
@@ -40,18 +42,23 @@ internal sealed class ManagedMachine(TestMachine machine)
     /// <summary>Runs the activator with variables in its environment.</summary>
     internal async Task<CommandResult> CairnAsync(IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> arguments)
     {
-        if (!_hasActivator)
-        {
-            await machine.Files.CopyInAsync(ActivatorProgram.Folder, ActivatorFolder);
-            _hasActivator = true;
-        }
-
+        await AddActivatorAsync();
         return await machine.RunAsync(["env", .. environment.Select(static entry => $"{entry.Key}={entry.Value}"), $"{ActivatorFolder}/cairn-activator", .. arguments]);
     }
 
     /// <summary>Evaluates a configuration and activates it.</summary>
     /// <returns>How the activation ended.</returns>
     internal async Task<CommandResult> ActivateAsync(params IEnumerable<Action<Linux>> modules) => await CairnAsync("activate", await AddAsync(modules));
+
+    /// <summary>The tests of an activator's machine share one; in a closure of the fleet it is an object of its own.</summary>
+    private async Task AddActivatorAsync()
+    {
+        if (!_hasActivator)
+        {
+            await machine.Files.CopyInAsync(ActivatorProgram.Folder, ActivatorFolder);
+            _hasActivator = true;
+        }
+    }
 
     private Cairn.Store.Trees.StoreTree Render(IEnumerable<Action<Linux>> modules)
     {
