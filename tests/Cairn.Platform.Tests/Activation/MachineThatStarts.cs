@@ -25,6 +25,7 @@ public sealed class MachineThatStarts
         [Service]
         Type=oneshot
         ExecStart=/opt/cairn/state/current/bin/cairn-activator boot
+        TimeoutStartSec=600s
         RemainAfterExit=yes
         X-RestartIfChanged=false
 
