@@ -75,11 +75,15 @@ public static class DeploymentDiagnostics
         "CAIRN6027", Codes.Usage, "'{0}' does not say how many machines there are in a batch: '{1}' is neither a number from 1 nor a share from 1% to 100%.",
         "Write numbers and shares with commas between, as '1,25%,100%'.");
 
+    internal static readonly DeploymentDiagnostic KeyUnreadable = new(
+        "CAIRN6028", Codes.Configuration, "'{0}' has no key to read its secrets with, and the fleet's copy of it cannot be read: {1}",
+        "Nothing changed. Deploy with a key of one of the fleet's admins, or put the machine's key into /opt/cairn/state/machine-key.txt there.");
+
     /// <summary>Gets all diagnostics, by id.</summary>
     public static IReadOnlyList<DeploymentDiagnostic> All { get; } =
     [
         SaidByMachine, Unreachable, NotLetIn, HostKeyUnknown, HostKeyChanged, HostKeyRevoked, NoPrivilege, WrongPassword, NoSudo,
         NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar, ExpressionMalformed,
-        BatchesMalformed,
+        BatchesMalformed, KeyUnreadable,
     ];
 }

@@ -46,6 +46,7 @@ internal sealed class Server(Layout layout, Surroundings surroundings, Conversat
             RandomNumberGenerator.GetHexString(32, lowercase: true),
             now?.Number,
             now?.Closure,
+            File.Exists(layout.MachineKey),
             now?.Manifest.TrustedKeys ?? []);
     }
 
@@ -58,6 +59,9 @@ internal sealed class Server(Layout layout, Surroundings surroundings, Conversat
                 break;
             case Objects:
                 deployer.Say(_receiver!.Receive(deployer));
+                break;
+            case MachineKey:
+                deployer.Say(BroughtKey.Keep(layout, deployer));
                 break;
             case PlanOf plan:
                 deployer.Say(_switching.Plan(plan));

@@ -67,7 +67,7 @@ internal static class DeployCommand
         var outcomes = await run.RunAsync(
             [.. targets.Keys],
             (machine, stop) => failures.FirstOrDefault(failure => failure.Machine == machine)
-                ?? new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine] }, choices with { Key = key }, report).Deploy(stop),
+                ?? new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine], Key = () => targets[machine].Key(fleet) }, choices with { Key = key }, report).Deploy(stop),
             cancellation);
         report.Outcomes(outcomes);
         return FleetRun.ExitCodeOf(outcomes);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Cairn.Store;
 using Cairn.Store.Wire;
 
@@ -66,8 +67,44 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
                 cancellation);
         }
 
+        BringKey(session);
         var switched = Switched(door, session, new PlanOf(closure.System.Path.OnMachine, null, choices.OverwriteEdited), cancellation);
         return switched with { BytesSent = sent };
+    }
+
+    /// <summary>A machine that is deployed for the first time cannot read its secrets yet, not even to say what would change.</summary>
+    private void BringKey(Connections.MachineSession session)
+    {
+        if (session.Welcome.HasKey || ReadKey() is not { } key)
+        {
+            return;
+        }
+
+        try
+        {
+            session.Say(new MachineKey());
+            session.SendBytes(output => output.Write(key));
+            if (session.Hear() is var answer and not Ended)
+            {
+                throw session.Unexpected(answer, "'ended'");
+            }
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    private byte[]? ReadKey()
+    {
+        try
+        {
+            return target.Key();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            throw DeploymentDiagnostics.KeyUnreadable.Because(error, target.Name, error.Message);
+        }
     }
 
     private MachineOutcome RolledBack(int? generation, CancellationToken cancellation)

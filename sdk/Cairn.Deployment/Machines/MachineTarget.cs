@@ -12,6 +12,9 @@ public sealed record MachineTarget(string Name, Func<CancellationToken, ICompute
     /// <summary>Gets what gives the password for sudo, when a machine wants one.</summary>
     public Func<byte[]?> SudoPassword { get; init; } = static () => null;
 
+    /// <summary>Gets what gives the key that the machine reads its secrets with, when it has none; null where there are no secrets. The bytes are wiped after use.</summary>
+    public Func<byte[]?> Key { get; init; } = static () => null;
+
     /// <summary>Gets the closure to bring, in its store; null for what needs none.</summary>
     public (Closure Closure, LocalStore Store)? Closure { get; init; }
 

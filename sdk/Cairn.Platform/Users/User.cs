@@ -43,7 +43,7 @@ public sealed partial class User : OptionSet
     [AuthorizedKey]
     public partial OptionList<string> AuthorizedKeys { get; set; }
 
-    /// <summary>The file on the machine that holds the hash of the password, usually a secret. Default: the password is left alone.</summary>
+    /// <summary>The file on the machine that holds the hash of the password, usually a secret; on Linux only. Default: the password is left alone.</summary>
     [AbsolutePath]
     public partial string? HashedPasswordFile { get; set; }
 

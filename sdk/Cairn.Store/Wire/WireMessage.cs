@@ -10,6 +10,7 @@ namespace Cairn.Store.Wire;
 [JsonDerivedType(typeof(Wanted), "wanted")]
 [JsonDerivedType(typeof(Objects), "objects")]
 [JsonDerivedType(typeof(Stored), "stored")]
+[JsonDerivedType(typeof(MachineKey), "machineKey")]
 [JsonDerivedType(typeof(PlanOf), "plan")]
 [JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Activate), "activate")]
@@ -41,8 +42,9 @@ public sealed record Hello(int Protocol) : WireMessage;
 /// <param name="Challenge">A word that is used once: who signs a closure for this conversation signs the word, too.</param>
 /// <param name="Generation">The generation that it is on; null before the first.</param>
 /// <param name="Closure">The folder of that generation's system object.</param>
+/// <param name="HasKey">Whether it has a key of its own to read secrets with.</param>
 /// <param name="Trusted">The keys of which one must have signed; empty when it takes closures from whoever is root.</param>
-public sealed record Welcome(int Protocol, string System, string HostName, string BootId, string Challenge, int? Generation, string? Closure, IReadOnlyList<string> Trusted) : WireMessage;
+public sealed record Welcome(int Protocol, string System, string HostName, string BootId, string Challenge, int? Generation, string? Closure, bool HasKey, IReadOnlyList<string> Trusted) : WireMessage;
 
 /// <summary>The deployer has a closure; the closure's file follows as bytes, then its signed statement, which may be empty.</summary>
 /// <param name="Machine">The machine that it is for.</param>
@@ -57,6 +59,9 @@ public sealed record Objects : WireMessage;
 
 /// <summary>All objects of the closure are there and right.</summary>
 public sealed record Stored : WireMessage;
+
+/// <summary>The key that a machine reads its secrets with follows as bytes, for a machine that has none.</summary>
+public sealed record MachineKey : WireMessage;
 
 /// <summary>Asks what an activation would do.</summary>
 /// <param name="Closure">The folder of the system object; null for a rollback.</param>

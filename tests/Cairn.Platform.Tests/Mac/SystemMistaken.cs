@@ -28,6 +28,10 @@ public sealed class SystemMistaken
     public void AsksNobody() => Error(static darwin => darwin.Resolvers["zt"].Port = 53).ShouldContain("The resolver of 'zt' has no name server");
 
     [TestMethod]
+    public void SetsAPassword() => Error(static darwin => darwin.Users["tara"].HashedPasswordFile = "/run/cairn/secrets/password")
+        .ShouldContain("The password of 'tara' cannot be set from a file on a Mac. Leave 'HashedPasswordFile' out, and set the password there, with 'passwd' or in System Settings.");
+
+    [TestMethod]
     public void ResolvesAPath() => Error(static darwin => darwin.Resolvers["../pam.d/sudo"].NameServers = ["10.0.0.1"]).ShouldContain("Resolvers");
 
     [TestMethod]

@@ -1,0 +1,62 @@
+using Cairn.Deployment.Machines;
+using Cairn.Fleet.Deployment.Tests.Support;
+using Cairn.Secrets.Age;
+
+namespace Cairn.Fleet.Deployment.Tests;
+
+/// <summary>A machine that has no key of its own yet.</summary>
+[TestClass]
+public sealed class MachineThatIsNew : DeploymentTest
+{
+    private const string KeyFile = "/opt/cairn/state/machine-key.txt";
+
+    [TestMethod]
+    public async Task IsGivenItsKeyOnce()
+    {
+        var machine = await StartAsync("cinnabar");
+        using var identity = AgeIdentity.Generate();
+        using var text = identity.ToText();
+        var (mine, asked) = (text.Span.ToArray(), 0);
+        var target = Deployer.Target(machine, Deployer.Build(machine, Motd("one"))) with
+        {
+            Key = () =>
+            {
+                asked++;
+                return [.. mine];
+            },
+        };
+
+        (await Deployer.DeployAsync(target)).ExitCode.ShouldBe(0);
+        (await Deployer.DeployAsync(target)).Kind.ShouldBe(OutcomeKind.NothingToDo);
+
+        asked.ShouldBe(1);
+        (await machine.Files.ReadAsync(KeyFile)).ShouldBe(System.Text.Encoding.UTF8.GetString(mine));
+        (await machine.RunAsync(["stat", "--format=%a %U", KeyFile])).Check().ShouldBe("600 root");
+    }
+
+    [TestMethod]
+    public async Task IsGivenNothingThatIsNoKey()
+    {
+        var machine = await StartAsync("cinnabar");
+
+        var outcome = await Deployer.DeployAsync(Deployer.Target(machine, Deployer.Build(machine, Motd("one"))) with { Key = static () => "AGE-SECRET-KEY-NONE"u8.ToArray() });
+
+        outcome.ExitCode.ShouldBe(20);
+        outcome.Text.ShouldContain("CAIRN7102: What was brought as this machine's key cannot be read: ");
+        outcome.Text.ShouldNotContain("AGE-SECRET-KEY-NONE");
+        (await machine.RunAsync(["test", "-e", KeyFile])).ExitCode.ShouldBe(1);
+    }
+
+    [TestMethod]
+    public async Task IsNotDeployedByWhoCannotReadItsKey()
+    {
+        var machine = await StartAsync("cinnabar");
+
+        var outcome = await Deployer.DeployAsync(
+            Deployer.Target(machine, Deployer.Build(machine, Motd("one"))) with { Key = static () => throw new InvalidOperationException("no key of an admin") });
+
+        outcome.ExitCode.ShouldBe(3);
+        outcome.Text.ShouldStartWith("CAIRN6028: 'cinnabar' has no key to read its secrets with, and the fleet's copy of it cannot be read: no key of an admin");
+        (await machine.RunAsync(["test", "-e", "/opt/cairn/state/current"])).ExitCode.ShouldBe(1);
+    }
+}
