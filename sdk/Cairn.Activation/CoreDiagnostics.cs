@@ -36,7 +36,7 @@ internal static class CoreDiagnostics
         "Correct what it says, then activate again.");
 
     internal static readonly ActivationDiagnostic CheckFailed = new(
-        "CAIRN7008", ExitCode.Refused, "The check '{0}' ended with {1}: {2}.",
+        "CAIRN7008", ExitCode.Refused, "Checks refuse the activation: {0}.",
         "Nothing changed. Correct what it says, then activate again.");
 
     internal static readonly ActivationDiagnostic NoGeneration = new(

@@ -18,6 +18,9 @@ internal sealed record ActivationPlan
     /// <summary>Gets the generation that is wanted; null when Cairn is uninstalled.</summary>
     internal required Generation? Next { get; init; }
 
+    /// <summary>Gets the scripts that have a say before anything changes.</summary>
+    internal IReadOnlyList<StepCheck> Checks { get; init; } = [];
+
     /// <summary>Gets what happens to packages of the distribution, after which the rest is planned again; none when they stay.</summary>
     internal IReadOnlyList<Stage> Packages { get; init; } = [];
 

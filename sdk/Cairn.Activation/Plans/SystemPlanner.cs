@@ -51,6 +51,7 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         {
             From = now?.Number,
             Next = next,
+            Checks = [.. Checks(next)],
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
@@ -117,6 +118,11 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
 
     private IEnumerable<Effect> HostName(Generation? next) =>
         next?.Manifest.HostName is { } name && !string.Equals(name, machine.HostName, StringComparison.Ordinal) ? [new HostNameChange(machine.HostName, name)] : [];
+
+    private static IEnumerable<StepCheck> Checks(Generation? next) => next is null
+        ? []
+        : next.Manifest.Steps.Where(static step => step.Stage == StepStage.Check)
+            .Select(step => new StepCheck(step.Name, Path.Combine(next.Closure, step.Script), next.Closure) { User = step.User });
 
     private static IEnumerable<Effect> Steps(Generation? next, StepStage stage) => next is null
         ? []

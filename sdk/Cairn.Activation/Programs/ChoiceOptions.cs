@@ -47,7 +47,7 @@ internal sealed class ChoiceOptions
 
         var plan = machine.Plan(closure, choices);
         output.Write(parsed.GetValue(_json) ? PlanText.Json(plan) : PlanText.Of(plan));
-        GenerationSwitch.Check(plan);
+        machine.Check(plan);
         return ExitCode.Ok;
     }
 }

@@ -4,6 +4,7 @@ using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Plans;
 using Cairn.Activation.Secrets;
+using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
 using Cairn.Activation.Units;
 
@@ -84,7 +85,8 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             : Generation.Read(Math.Max(ledger.LastGeneration, _generations.Last) + 1, folder);
     }
 
-    internal static void Check(ActivationPlan plan)
+    /// <summary>Refuses what may not be; scripts are asked last, when nothing else speaks against it.</summary>
+    internal void Check(ActivationPlan plan)
     {
         if (plan.Collisions.Count > 0)
         {
@@ -94,6 +96,11 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         if (plan.Refusals.Count > 0)
         {
             throw CoreDiagnostics.Refused.Error(string.Join('\n', plan.Refusals));
+        }
+
+        if (!plan.ChangesNothing)
+        {
+            StepCheck.Run(plan.Checks, surroundings.Commands, programsMayCome: plan.Packages.Count > 0, surroundings.Cancellation);
         }
     }
 

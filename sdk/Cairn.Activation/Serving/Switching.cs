@@ -19,7 +19,7 @@ internal sealed class Switching(Layout layout, Surroundings surroundings)
         try
         {
             var plan = machine.Plan(Target(request.Closure, request.Generation), new PlanChoices { OverwriteEdited = request.OverwriteEdited });
-            var refusal = Refusal(plan);
+            var refusal = Refusal(machine, plan);
             return new Planned(plan.ChangesNothing && !Journal.HasOpen(layout), PlanText.Of(plan), PlanText.Json(plan), refusal?.Message, (int)(refusal?.Diagnostic.Exit ?? ExitCode.Ok));
         }
         catch (ActivationException error)
@@ -49,11 +49,11 @@ internal sealed class Switching(Layout layout, Surroundings surroundings)
 
     private string Target(string? closure, int? generation) => closure ?? new GenerationList(layout).Earlier(generation);
 
-    private static ActivationException? Refusal(ActivationPlan plan)
+    private static ActivationException? Refusal(GenerationSwitch machine, ActivationPlan plan)
     {
         try
         {
-            GenerationSwitch.Check(plan);
+            machine.Check(plan);
             return null;
         }
         catch (ActivationException error)

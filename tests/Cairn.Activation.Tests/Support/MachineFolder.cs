@@ -17,12 +17,14 @@ internal sealed class MachineFolder : IDisposable
         Layout = Layout.OfSystem(Root);
         Directory.CreateDirectory(Layout.Files);
         Directory.CreateDirectory(Layout.Store);
-        Surroundings = new Surroundings(new NoCommands(), TimeProvider.System, Layout.Aside, Said.Add) { Point = Pass };
+        Surroundings = new Surroundings(Commands, TimeProvider.System, Layout.Aside, Said.Add) { Point = Pass };
     }
 
     internal string Root { get; } = Directory.CreateTempSubdirectory("cairn-machine-").FullName;
 
     internal Layout Layout { get; }
+
+    internal WrittenCommands Commands { get; } = new();
 
     internal Surroundings Surroundings { get; }
 
@@ -52,7 +54,10 @@ internal sealed class MachineFolder : IDisposable
     internal string PathOf(string name) => Path.Combine(Layout.Store, $"{FileHash.Of(Encoding.UTF8.GetBytes(name)).Replace('e', '0')[..32]}-{name}");
 
     /// <summary>Puts a system object into the store, as a deployer would.</summary>
-    internal string Closure(string name, params (FileEntry Entry, string? Content)[] files)
+    internal string Closure(string name, params (FileEntry Entry, string? Content)[] files) => Closure(name, static manifest => manifest, files);
+
+    /// <summary>Puts a system object with more than files into the store.</summary>
+    internal string Closure(string name, Func<Manifest, Manifest> complete, params (FileEntry Entry, string? Content)[] files)
     {
         var folder = PathOf(name);
         foreach (var (entry, content) in files.Where(static file => file.Content is not null))
@@ -63,7 +68,7 @@ internal sealed class MachineFolder : IDisposable
         }
 
         Directory.CreateDirectory(folder);
-        var manifest = new Manifest { Machine = "cinnabar", Class = MachineClass.Linux, System = "linux-x64", Etc = [.. files.Select(static file => file.Entry)] };
+        var manifest = complete(new Manifest { Machine = "cinnabar", Class = MachineClass.Linux, System = "linux-x64", Etc = [.. files.Select(static file => file.Entry)] });
         File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), manifest.ToBytes());
         return folder;
     }
@@ -98,10 +103,5 @@ internal sealed class MachineFolder : IDisposable
     {
         _output.Dispose();
         Directory.Delete(Root, recursive: true);
-    }
-
-    private sealed class NoCommands : ICommands
-    {
-        public CommandResult Run(Command command, CancellationToken cancellation = default) => throw new InvalidOperationException($"'{command}' was not expected.");
     }
 }
