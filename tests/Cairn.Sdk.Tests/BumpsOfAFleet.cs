@@ -16,6 +16,8 @@ public sealed class BumpsOfAFleet
         Publish(fleet, "Good", "1.1.0-unstable.1", "");
         Publish(fleet, "Breaking", "1.1.0-unstable.1", Crash);
         Git(fleet, "init", "--quiet");
+        Git(fleet, "config", "user.name", "test");
+        Git(fleet, "config", "user.email", "test@example.net");
         Git(fleet, "add", ".");
         Git(fleet, "commit", "--quiet", "-m", "Begin");
 
@@ -121,7 +123,7 @@ public sealed class BumpsOfAFleet
 
     private static string Git(TestFleet fleet, params string[] arguments)
     {
-        var start = new System.Diagnostics.ProcessStartInfo("git", ["-c", "user.name=test", "-c", "user.email=test@example.net", .. arguments]) { WorkingDirectory = fleet.Root, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = fleet.Root, RedirectStandardOutput = true, UseShellExecute = false };
         using var process = System.Diagnostics.Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -12,7 +12,7 @@ internal static class RealSops
     private const string Script = """
         import { createServer } from "node:http";
         import { spawn } from "node:child_process";
-        import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+        import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
         import { createRequire } from "node:module";
         import { inflateRawSync } from "node:zlib";
         const [, , key, ...jobs] = process.argv;
@@ -24,8 +24,10 @@ internal static class RealSops
             const size = zip.readUInt32LE(central + 20);
             const local = zip.readUInt32LE(central + 42);
             const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-            writeFileSync(program, inflateRawSync(zip.subarray(start, start + size)));
-            chmodSync(program, 0o700);
+            const own = `${program}-${process.pid}`;
+            writeFileSync(own, inflateRawSync(zip.subarray(start, start + size)));
+            chmodSync(own, 0o700);
+            renameSync(own, program);
         }
 
         const outcomes = [];
