@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Cairn.Fleet.Machines.Tests;
 
+/// <summary>Alone, because the number of what was removed is free for the next machine, of whatever test.</summary>
 [TestClass]
+[DoNotParallelize]
 public class MachineRemoved : MachineTest
 {
     [TestMethod]
