@@ -85,7 +85,8 @@ public class MachineRemoved : MachineTest
         machine.IsOn.ShouldBeTrue();
     }
 
-    private static Process Start() => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OneMachine.dll")])
+    /// <summary>What a shell runs in the background ignores interrupts, and so would what that runs.</summary>
+    private static Process Start() => Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "OneMachine.dll")])
     {
         RedirectStandardOutput = true,
         UseShellExecute = false,
