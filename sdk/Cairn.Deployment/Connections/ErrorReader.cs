@@ -11,7 +11,22 @@ internal sealed class ErrorReader
     private readonly Task reading;
     private readonly Lock access = new();
 
-    internal ErrorReader(Stream errors, string marker, Action<int> asked, Action ended) => reading = Task.Run(() =>
+    /// <summary>Initializes a new instance of the <see cref="ErrorReader"/> class, and reads in a thread of its own: it blocks as long as the script runs.</summary>
+    internal ErrorReader(Stream errors, string marker, Action<int> asked, Action ended) =>
+        reading = Task.Factory.StartNew(() => Read(errors, marker, asked, ended), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>Gives the last lines, once everything has come.</summary>
+    internal string LastWords()
+    {
+        reading.Wait(TimeSpan.FromSeconds(2));
+        lock (access)
+        {
+            var lines = text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return string.Join("; ", lines.TakeLast(3));
+        }
+    }
+
+    private void Read(Stream errors, string marker, Action<int> asked, Action ended)
     {
         var times = 0;
         var buffer = new byte[1024];
@@ -38,16 +53,5 @@ internal sealed class ErrorReader
         }
 
         ended();
-    });
-
-    /// <summary>Gives the last lines, once everything has come.</summary>
-    internal string LastWords()
-    {
-        reading.Wait(TimeSpan.FromSeconds(2));
-        lock (access)
-        {
-            var lines = text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return string.Join("; ", lines.TakeLast(3));
-        }
     }
 }

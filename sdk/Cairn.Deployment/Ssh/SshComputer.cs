@@ -9,6 +9,9 @@ internal sealed class SshComputer : IComputer
 {
     private static readonly TimeSpan s_keepAlive = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a machine may take to answer once it is reached, as when its disk is busy. How long nothing may move is judged by whoever talks over it.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
     private readonly SshClient client;
     private readonly IDisposable? way;
 
@@ -47,6 +50,7 @@ internal sealed class SshComputer : IComputer
         try
         {
             connecting.ConnectAsync(cancellation).GetAwaiter().GetResult();
+            information.Timeout = s_patience;
             connected = true;
             return new SshComputer(place.Machine, connecting, way);
         }

@@ -33,7 +33,7 @@ public sealed class MachineWithACertificate : DeploymentTest
     private async Task<string> AskAsync(TestMachine machine, string authority)
     {
         var route = new SshRoute(machine.Name, [MachineAddress.Parse($"root@{machine.Address}")], new FleetHostKeys([], [authority]), Deployer.Ssh(machine) with { KnownHostsFiles = [] });
-        return await Task.Run(() =>
+        return await Blocking.RunAsync(() =>
         {
             try
             {

@@ -82,9 +82,9 @@ internal sealed class Deployer : IDisposable
         DeployAsync(target, Said.Enqueue, cancellation);
 
     internal Task<MachineOutcome> DeployAsync(MachineTarget target, Action<MachineProgress> heard, CancellationToken cancellation = default) =>
-        Task.Run(() => new MachineDeployment(target, Choices, new Heard(heard)).Deploy(cancellation), CancellationToken.None);
+        Blocking.RunAsync(() => new MachineDeployment(target, Choices, new Heard(heard)).Deploy(cancellation));
 
-    internal Task<MachineOutcome> RollBackAsync(MachineTarget target) => Task.Run(() => new MachineDeployment(target, Choices, new Heard(Said.Enqueue)).RollBack(null));
+    internal Task<MachineOutcome> RollBackAsync(MachineTarget target) => Blocking.RunAsync(() => new MachineDeployment(target, Choices, new Heard(Said.Enqueue)).RollBack(null));
 
     public void Dispose()
     {
