@@ -1,8 +1,10 @@
 using Cairn.Benchmarks;
+using Cairn.Benchmarks.Deployment;
 
 // dotnet run -c Release --project tests/Benchmarks -- evaluation [<folder of nixpkgs' lib>]
 // dotnet run -c Release --project tests/Benchmarks -- builds [<repository>]
 // dotnet run -c Release --project tests/Benchmarks -- age [<MiB>]
+// dotnet run -c Release --project tests/Benchmarks -- deployments [<repository>]     needs root, ansible-core, and what test machines need
 using var workspace = new Workspace();
 switch (args)
 {
@@ -22,7 +24,10 @@ switch (args)
     case ["age", .. var size]:
         new AgeBenchmark(workspace, long.Parse(size.FirstOrDefault() ?? "1024", System.Globalization.CultureInfo.InvariantCulture) * 1024 * 1024).Run(Console.Out);
         return 0;
+    case ["deployments", .. var repository]:
+        await new DeploymentBenchmark(workspace, repository.FirstOrDefault() ?? Environment.CurrentDirectory).RunAsync(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], or age [<MiB>].");
+        await Console.Error.WriteLineAsync("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], age [<MiB>], or deployments [<repository>].");
         return 2;
 }

@@ -17,12 +17,13 @@ internal static class DeployCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "Go on to the next step although a machine failed." };
         var confirmWithin = new Option<int>("--confirm-within") { Description = "How many seconds a machine waits to be reached anew before it goes back.", DefaultValueFactory = static _ => 60 };
         var noConfirm = new Option<bool>("--no-confirm") { Description = "Let machines stay on the new generation even if they cannot be reached with it." };
+        var noBuild = new Option<bool>("--no-build") { Description = "Deploy machines as they were built last, as after 'cairn build' or in a pipeline." };
         var overwrite = new Option<bool>("--overwrite-edited") { Description = "Replace files that somebody edited on a machine." };
         var keyFile = new Option<string?>("--signing-key") { Description = "The key to sign closures with; that of the projects by default, if it is there." };
         var (selection, reach) = (new SelectionOptions(), new ReachArguments());
         var command = reach.On(selection.On(new Command("deploy", "Builds machines, sends them what they lack, switches them, and goes back where they cannot be reached anew.")
         {
-            dryRun, batch, keepGoing, confirmWithin, noConfirm, overwrite, keyFile,
+            dryRun, batch, keepGoing, confirmWithin, noConfirm, noBuild, overwrite, keyFile,
         }));
         command.SetAction((parsed, cancellation) =>
         {
@@ -38,7 +39,7 @@ internal static class DeployCommand
                 ConfirmWithin = parsed.GetValue(noConfirm) ? null : TimeSpan.FromSeconds(parsed.GetValue(confirmWithin)),
             };
             var run = new FleetRun(parsed.GetValue(batch) is { } steps ? Batches.Parse(steps) : Batches.One, reach.Parallel(parsed), parsed.GetValue(keepGoing));
-            return RunAsync(terminal, folder, selection.Of(parsed), reach, parsed, choices, run, parsed.GetValue(keyFile), cancellation);
+            return RunAsync(terminal, folder, selection.Of(parsed), reach, parsed, choices, run, parsed.GetValue(noBuild), parsed.GetValue(keyFile), cancellation);
         });
         return command;
     }
@@ -49,18 +50,19 @@ internal static class DeployCommand
         var (selection, reach) = (new SelectionOptions(), new ReachArguments());
         var command = reach.On(selection.On(new Command("diff", "Builds machines, and shows what deploying them would change.")));
         command.SetAction((parsed, cancellation) => RunAsync(
-            terminal, folder, selection.Of(parsed), reach, parsed, new DeploymentChoices { IsDryRun = true }, new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), null, cancellation));
+            terminal, folder, selection.Of(parsed), reach, parsed, new DeploymentChoices { IsDryRun = true }, new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), noBuild: false, null, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, FleetRun run, string? keyFile, CancellationToken cancellation)
+        Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, FleetRun run, bool noBuild, string? keyFile, CancellationToken cancellation)
     {
         var fleet = FleetFolder.Around(folder);
         var machines = selection.In(fleet, terminal);
         var report = new RunReport(terminal, reach.IsJson(parsed));
         using var closures = new BuiltClosures(fleet, terminal);
-        var failures = await closures.BuildAsync(machines.Select(static machine => machine.Machine), cancellation);
+        var chosen = machines.Select(static machine => machine.Machine);
+        var failures = noBuild ? closures.OpenBuilt(chosen) : await closures.BuildAsync(chosen, cancellation);
         using var key = (keyFile ?? closures.SigningKeyFile) is { } file ? SigningKey.Read(file) : null;
         var options = reach.Of(parsed, terminal, fleet);
         var targets = machines.ToDictionary(static machine => machine.Name, StringComparer.Ordinal);

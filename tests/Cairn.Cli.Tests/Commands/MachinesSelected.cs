@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Cairn.Cli.Tests.Support;
+using Cairn.Store;
+using Cairn.Store.Trees;
 
 namespace Cairn.Cli.Tests.Commands;
 
@@ -8,6 +10,8 @@ public sealed class MachinesSelected
 {
     // Nothing listens on port 1 of this computer.
     private const string Nowhere = "root@127.0.0.1:1";
+
+    public TestContext TestContext { get; set; } = null!;
 
     private static string[] Key(Folder fleet) => ["--identity", Path.Combine(fleet.Root, "key"), "--ssh-config", Path.Combine(fleet.Root, "none")];
 
@@ -65,6 +69,32 @@ public sealed class MachinesSelected
         outcome.GetProperty("outcome").GetString().ShouldBe("failed");
         outcome.GetProperty("exitCode").GetInt32().ShouldBe(10);
         outcome.GetProperty("text").GetString()!.ShouldStartWith($"CAIRN6011: 'cinnabar' cannot be reached at '{Nowhere}': ");
+    }
+
+    [TestMethod]
+    public void ThatWereNeverBuiltAreNotDeployedWithoutABuild()
+    {
+        using var fleet = Fleet();
+
+        var run = CliRun.In(fleet.Root, ["deploy", "cinnabar", "--no-build", .. Key(fleet)]);
+
+        run.ExitCode.ShouldBe(ExitCodes.Configuration);
+        run.Output.ShouldBe("cinnabar: FAILED, It has not been built. Deploy it without '--no-build', or build it with 'dotnet build hosts/cinnabar'.\n");
+    }
+
+    [TestMethod]
+    public void ThatWereBuiltAreDeployedWithoutABuild()
+    {
+        using var fleet = Fleet();
+        using (var store = LocalStore.Open(Path.Combine(fleet.Root, "artifacts/store")))
+        {
+            var system = store.Add(StoreTree.Text("the system"), StoreObjectName.Parse("cinnabar"), cancellation: TestContext.CancellationToken);
+            fleet.Write("artifacts/store/closures/cinnabar.json", System.Text.Encoding.UTF8.GetString(store.ClosureOf(system.Path, TestContext.CancellationToken).ToBytes()));
+        }
+
+        var run = CliRun.In(fleet.Root, ["deploy", "cinnabar", "--no-build", .. Key(fleet)]);
+
+        run.ExitCode.ShouldBe(ExitCodes.Unreachable, run.Errors); // It was about to go there.
     }
 
     private static IReadOnlyList<JsonElement> Outcomes(string output) =>

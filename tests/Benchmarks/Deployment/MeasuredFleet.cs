@@ -1,0 +1,113 @@
+using System.Globalization;
+using Cairn.Testing.Machines;
+
+namespace Cairn.Benchmarks.Deployment;
+
+/// <summary>A clone of this repository whose only machines have some files and units, and the command that deploys them.</summary>
+internal sealed class MeasuredFleet
+{
+    internal const int Files = 20;
+    internal const int Units = 5;
+
+    private readonly string _root;
+    private readonly string _program;
+    private readonly IReadOnlyList<string> _machines;
+
+    internal MeasuredFleet(string root, string repository, IReadOnlyList<string> machines)
+    {
+        (_root, _machines) = (root, machines);
+        _program = Path.Combine(root, "artifacts/bin/Cairn.Cli/release/cairn.dll");
+        new Command("git", "clone", "-q", repository, root).Run();
+        foreach (var host in Directory.EnumerateDirectories(Path.Combine(root, "hosts")))
+        {
+            Directory.Delete(host, recursive: true);
+        }
+
+        foreach (var machine in machines)
+        {
+            Write(machine, MotdOf("one"));
+        }
+
+        new Command("dotnet", "build", "-c", "Release", Path.Combine(root, "sdk/Cairn.Cli")).Run();
+        Build();
+    }
+
+    internal static string MotdOf(string word) => $"file 0, {word}";
+
+    /// <summary>Changes one file of every machine, and builds them.</summary>
+    internal void Change(string word)
+    {
+        foreach (var machine in _machines)
+        {
+            Write(machine, MotdOf(word));
+        }
+
+        Build();
+    }
+
+    /// <summary>Gives the command that deploys machines as they were built.</summary>
+    internal Command Deploy(TestMachine machine) => new(
+        "dotnet",
+        _program, "deploy", machine.Name, "--no-build", "--address", $"root@{machine.Address}", "--identity", machine.SshKey, "--known-hosts", machine.KnownHosts)
+    {
+        Folder = _root,
+    };
+
+    /// <summary>Gives the command that deploys all machines at once.</summary>
+    internal Command DeployAll(IReadOnlyList<TestMachine> machines, string knownHosts)
+    {
+        foreach (var machine in machines)
+        {
+            var project = ProjectOf(machine.Name);
+            File.WriteAllText(project, File.ReadAllText(project).Replace("</HostSystem>", $"</HostSystem><Address>root@{machine.Address}</Address>", StringComparison.Ordinal));
+        }
+
+        File.WriteAllLines(knownHosts, machines.SelectMany(static machine => File.ReadLines(machine.KnownHosts)));
+        return new Command("dotnet", _program, "deploy", "--on", "all", "--no-build", "--identity", machines[0].SshKey, "--known-hosts", knownHosts) { Folder = _root };
+    }
+
+    private string ProjectOf(string machine) => Path.Combine(_root, "hosts", machine, $"{machine}.csproj");
+
+    private void Build()
+    {
+        foreach (var machine in _machines)
+        {
+            new Command("dotnet", "build", Path.GetDirectoryName(ProjectOf(machine))!).Run();
+        }
+    }
+
+    private void Write(string machine, string first)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(ProjectOf(machine))!);
+        if (!File.Exists(ProjectOf(machine)))
+        {
+            File.WriteAllText(ProjectOf(machine), """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><HostSystem>linux-x64</HostSystem></PropertyGroup>
+                </Project>
+                """);
+        }
+
+        var name = string.Concat(char.ToUpperInvariant(machine[0]), machine[1..]);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(ProjectOf(machine))!, $"{name}.cs"), string.Create(CultureInfo.InvariantCulture, $$"""
+            public sealed class {{name}} : IModule<Linux>
+            {
+                public void Configure(Linux target)
+                {
+                    for (var file = 0; file < {{Files}}; file++)
+                    {
+                        target.Etc[$"measured/{file}.conf"].Text = file == 0 ? "{{first}}" : $"file {file}, line {string.Join("\nline ", Enumerable.Range(0, 40))}";
+                    }
+
+                    for (var number = 0; number < {{Units}}; number++)
+                    {
+                        var unit = target.Systemd.Services[$"measured-{number}"];
+                        unit.Unit.Description = $"Measured {number}";
+                        unit.Service.ExecStart = ["/bin/sleep infinity"];
+                        unit.Install.WantedBy.Add("multi-user.target");
+                    }
+                }
+            }
+            """));
+    }
+}
