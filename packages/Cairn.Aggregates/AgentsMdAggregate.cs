@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Aggregates;
 
 /// <summary>What AI assistants are told about working with you: one text, in the file that each of them reads.</summary>

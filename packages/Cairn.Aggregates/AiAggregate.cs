@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Aggregates;
 
 /// <summary>Claude Code: its settings, its commands, and profiles that put other models behind it.</summary>

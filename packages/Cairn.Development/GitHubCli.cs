@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Development;
 
 /// <summary>GitHub's command line, <c>gh</c>. Its token is made by <c>gh auth login</c> and stays in a file that Cairn does not touch.</summary>

@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Mac;
 
 /// <summary>

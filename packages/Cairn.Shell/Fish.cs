@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Shell;
 
 /// <summary>Fish: <c>config.fish</c> and functions.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cairn.Store.Manifests;
 
 namespace Cairn.Shell;
 

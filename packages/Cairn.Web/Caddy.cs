@@ -1,5 +1,3 @@
-using Cairn.Store.Manifests;
-
 namespace Cairn.Web;
 
 /// <summary>Caddy, a web server that gets certificates by itself.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Cairn.Store.Manifests;
 
 namespace Cairn.ZeroTier;
 
