@@ -13,24 +13,29 @@ internal static class DotNet
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["NUGET_PACKAGES"] = packageCache;
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-
-        // Where the tests run in CI, the machine of that user is still not a CI machine, whose lock files have to be there already.
-        start.Environment.Remove("CI");
-
-        // What the test runner sets for itself must not reach the builds.
-        foreach (var name in start.Environment.Keys.Where(static k => k.StartsWith("MSBuild", StringComparison.Ordinal) && k != "MSBUILDDISABLENODEREUSE").ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        MakeNewcomer(start.Environment, packageCache);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new CommandResult(process.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Makes an environment that of a user of a fresh machine, whatever the tests run in.</summary>
+    internal static void MakeNewcomer(IDictionary<string, string?> environment, string packageCache)
+    {
+        environment["NUGET_PACKAGES"] = packageCache;
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        // Where the tests run in CI, the machine of that user is still not a CI machine, whose lock files have to be there already.
+        environment.Remove("CI");
+
+        // What the test runner sets for itself must not reach the builds.
+        foreach (var name in environment.Keys.Where(static k => k.StartsWith("MSBuild", StringComparison.Ordinal) && k != "MSBUILDDISABLENODEREUSE").ToList())
+        {
+            environment.Remove(name);
+        }
     }
 }
 

@@ -23,6 +23,18 @@ internal sealed class MeasuredFleet
             Directory.Delete(host, recursive: true);
         }
 
+        Directory.CreateDirectory(Path.Combine(root, "hosts/fleet"));
+        File.WriteAllText(Path.Combine(root, "hosts/fleet/fleet.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><PackageKind>Fleet</PackageKind></PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(root, "hosts/fleet/Inventory.cs"), """
+            public sealed class Inventory : IModule<Fleet>
+            {
+                public void Configure(Fleet target) => target.Name = "measured";
+            }
+            """);
         foreach (var machine in machines)
         {
             Write(machine, MotdOf("one"));
