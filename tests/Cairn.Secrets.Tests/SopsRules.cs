@@ -57,6 +57,44 @@ public sealed class SopsRules : SecretsTest
     }
 
     [TestMethod]
+    [Description("The patterns are Go's. Where .NET would read them otherwise, values would stay readable that SOPS encrypts, or the other way round.")]
+    [DataRow("^[[:alpha:]]+$", "key", true)]
+    [DataRow("^[[:alpha:]]+$", "al]", false)]
+    [DataRow("^[[:^digit:]x]+$", "key", true)]
+    [DataRow("^[[:^digit:]x]+$", "k1", false)]
+    [DataRow(@"^\w+$", "key_1", true)]
+    [DataRow(@"^\w+$", "schlüssel", false)]
+    [DataRow(@"^[\w-]+$", "a-b", true)]
+    [DataRow(@"^\d$", "٣", false)]
+    [DataRow(@"^[^\d]$", "٣", true)]
+    [DataRow(@"^\S\s\W\D$", "a +b", true)]
+    [DataRow("^key$", "key\n", false)]
+    [DataRow("(?m)^key$", "key\nnext", true)]
+    [DataRow(@"\Qa.b\E", "a.b", true)]
+    [DataRow(@"\Qa.b\E", "axb", false)]
+    [DataRow(@"^\pL+$", "é", true)]
+    [DataRow(@"^\x{e9}\x41$", "éA", true)]
+    [DataRow("^(?P<name>a|b)(?:c)$", "bc", true)]
+    [DataRow("^[a-z-[aeiou]]$", "-]", true)]
+    [DataRow("^[]a]$", "]", true)]
+    [DataRow("(?i)^KEY$", "key", true)]
+    [DataRow(@"^a\.b\[0\]$", "a.b[0]", true)]
+    public void FindWhatGoFinds(string pattern, string key, bool isFound) =>
+        new SopsRule(SopsRuleKind.EncryptedRegex, pattern).Encrypts([key], [], isComment: false).ShouldBe(isFound);
+
+    [TestMethod]
+    [DataRow("[[:letters:]]", "Go does not know '[:letters:]'")]
+    [DataRow(@"a\Z", @"Go does not know '\Z'")]
+    [DataRow(@"\u0041", @"Go does not know '\u'")]
+    [DataRow("(?x)a b", "it has a group or a flag that Go does not know")]
+    [DataRow("(?=a)", "it has a group or a flag that Go does not know")]
+    [DataRow("[a", "a class has no end")]
+    [DataRow("a\\", "it ends with '\\'")]
+    [DataRow(@"\x{1f600}", "'1f600' is no character that a pattern can name here")]
+    public void AreRefusedWhereGoHasNoSuchPattern(string pattern, string reason) =>
+        Refused(() => _ = new SopsRule(SopsRuleKind.EncryptedRegex, pattern)).Message.ShouldStartWith($"CAIRN4016: '{pattern}' is not a pattern for the rule 'encrypted_regex': {reason}.");
+
+    [TestMethod]
     public void NeedPatternsThatRunInLinearTime() =>
         Refused(static () => _ = new SopsRule(SopsRuleKind.EncryptedRegex, @"(a)\1")).Message.ShouldStartWith("CAIRN4016: '(a)\\1' is not a pattern for the rule 'encrypted_regex': ");
 

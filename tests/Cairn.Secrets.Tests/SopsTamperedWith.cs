@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cairn.Secrets.Sops;
 using Cairn.Secrets.Tests.Support;
@@ -64,6 +65,32 @@ public sealed partial class SopsTamperedWith : SecretsTest
     }
 
     [TestMethod]
+    [Description("Nothing in the format authenticates the type, so each value has to be of the type that its text claims; what is written afterwards is quoted as that type.")]
+    [DataRow("one", "int")]
+    [DataRow("1\nevil: true", "int")]
+    [DataRow("1\nevil: true", "float")]
+    [DataRow("2026-11-20T10:00:00Z\nevil: true", "time")]
+    [DataRow("{a: b}", "time")]
+    [DataRow("1.5", "int")]
+    [DataRow("99999999999999999999", "int")]
+    [DataRow("maybe", "bool")]
+    [DataRow("one", "comment")]
+    public void RefusesATypeThatTheValueIsNotOf(string value, string type)
+    {
+        var json = JsonEncodedText.Encode(value).ToString();
+        foreach (var (text, format) in new[] { ($"{{\"a\":\"{json}\"}}", SopsFormat.Json), ($"a: \"{json}\"\n", SopsFormat.Yaml) })
+        {
+            var sealedText = TextOf(Sealed(text, format, Admin));
+
+            var changed = First().Replace(sealedText, $"type:{type}]", 1);
+
+            changed.ShouldNotBe(sealedText);
+            Opened(Parsed(sealedText, format), Admin).ShouldContain(value[..1]);
+            Refused(() => Opened(Parsed(changed, format), Admin)).Id.ShouldBe("CAIRN4017");
+        }
+    }
+
+    [TestMethod]
     public void RefusesAChangedPlainValueUnlessTheMacLeavesItOut()
     {
         const string Plain = "a: one\nb_unencrypted: two\n";
@@ -96,6 +123,9 @@ public sealed partial class SopsTamperedWith : SecretsTest
 
     [GeneratedRegex("\"?(version|unencrypted_suffix)\"?: ?\"?[^\"\\n]*\"?,?")]
     private static partial Regex Unauthenticated();
+
+    [GeneratedRegex(@"type:str\]")]
+    private static partial Regex First();
 
     [GeneratedRegex(@"ENC\[[^\]]*\]")]
     private static partial Regex Line();

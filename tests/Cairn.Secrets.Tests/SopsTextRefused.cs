@@ -10,6 +10,7 @@ public sealed class SopsTextRefused : SecretsTest
     [DataRow(SopsFormat.Json, "[1]", "JSON: it is not an object")]
     [DataRow(SopsFormat.Json, "{\"a\": }", "JSON: line 1, byte 7 is wrong")]
     [DataRow(SopsFormat.Json, "{\"a\":1,\"a\":2}", "JSON: the key 'a' is there twice")]
+    [DataRow(SopsFormat.Json, "{\"a\":1e400}", "JSON: a number is larger than 64 bits can hold; write it as a string")]
     [DataRow(SopsFormat.Yaml, "", "YAML: it holds no document")]
     [DataRow(SopsFormat.Yaml, "# only\n# comments", "YAML: it holds no document")]
     [DataRow(SopsFormat.Yaml, "- a\n", "YAML: a document is not a mapping")]
@@ -35,6 +36,13 @@ public sealed class SopsTextRefused : SecretsTest
     public void WithoutMetadataIsNotEncrypted() =>
         Refused(() => Parsed("a: one\n", SopsFormat.Yaml)).Message.ShouldBe(
             "CAIRN4014: 'secret' has SOPS metadata that cannot be used: there is no 'sops', so the file is not encrypted. Restore the file from git, or encrypt it again.");
+
+    [TestMethod]
+    [DataRow(SopsFormat.Yaml, "PASSWORD=ENC[AES256_GCM,data:x,iv:x,tag:x,type:str]\nsops_mac=ENC[x]\nsops_version=3.9.0\n", "YAML: it is in SOPS's dotenv form")]
+    [DataRow(SopsFormat.Json, "[database]\npassword = ENC[x]\n\n[sops]\nversion = 3.9.0\n", "JSON: it is in SOPS's INI form")]
+    public void InAFormThatIsNotSupportedSaysWhich(SopsFormat format, string text, string form) =>
+        Refused(() => Parsed(text, format)).Message.ShouldBe(
+            $"CAIRN4013: 'secret' cannot be read as {form}, which is not supported; with `sops`, keep it as YAML, JSON or a binary file. Correct the text, or restore the file from git.");
 
     [TestMethod]
     public void OfAliasesThatMultiplyIsRefused()

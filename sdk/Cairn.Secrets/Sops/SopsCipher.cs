@@ -51,9 +51,10 @@ internal static partial class SopsCipher
         var (plain, name) = Open(text, key, path);
         return plain is null ? null : name switch
         {
-            "int" => new(SopsKind.Integer, plain),
-            "float" => new(SopsKind.Float, plain),
-            "time" => new(SopsKind.Time, plain),
+            // Nothing authenticates the type, so a value that is not of it is refused like one that was changed.
+            "int" => SopsNumber.ReadInteger(plain),
+            "float" => SopsNumber.ReadFloat(plain),
+            "time" => SopsTime.Read(plain),
             "bool" => BooleanOf(plain),
             "str" or "bytes" => new(SopsKind.Text, plain),
             _ => null,

@@ -6,10 +6,21 @@ namespace Cairn.Secrets.Sops;
 /// <summary>Numbers in the text form that SOPS encrypts and hashes: what Go's FormatInt and FormatFloat(…, 'f', -1, 64) write.</summary>
 internal static class SopsNumber
 {
-    /// <summary>Reads decimal text; null if it is not a number.</summary>
-    internal static SopsLeaf? Read(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) ? Integer(integer)
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Float(number)
+    private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Reads decimal text; null if it is not a number, or one that no 64 bits hold.</summary>
+    internal static SopsLeaf? Read(ReadOnlySpan<byte> text) => ReadInteger(text) ?? (ReadFloat(text) is { } number && IsFinite(number) ? number : null);
+
+    /// <summary>Reads an integer; null if it is none.</summary>
+    internal static SopsLeaf? ReadInteger(ReadOnlySpan<byte> text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) ? Integer(integer) : null;
+
+    /// <summary>Reads a number, or one of the three that Go writes as words; null if it is none.</summary>
+    internal static SopsLeaf? ReadFloat(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("NaN"u8) ? Float(double.NaN)
+        : text.SequenceEqual("+Inf"u8) ? Float(double.PositiveInfinity)
+        : text.SequenceEqual("-Inf"u8) ? Float(double.NegativeInfinity)
+        : double.TryParse(text, Digits, CultureInfo.InvariantCulture, out var number) ? Float(number)
         : null;
 
     internal static SopsLeaf Integer(long value) => new(SopsKind.Integer, Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));

@@ -30,9 +30,9 @@ public sealed class SopsRule
             // SOPS's patterns run in time linear in the text, and find anywhere in it; so do these.
             pattern = kind is SopsRuleKind.UnencryptedSuffix or SopsRuleKind.EncryptedSuffix
                 ? null
-                : new Regex(value, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+                : new Regex(GoPattern.ToNet(value), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
         }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException or FormatException)
         {
             throw SecretsDiagnostics.SopsPattern.Because(fault, value, Key, fault.Message.TrimEnd('.'));
         }

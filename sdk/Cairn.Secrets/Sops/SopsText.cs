@@ -29,6 +29,7 @@ internal static class SopsText
     /// <summary>Reads an encrypted file, and takes the metadata out of its documents; the first one's counts.</summary>
     internal static (SopsTree Tree, SopsMetadata Metadata) ReadEncrypted(ReadOnlySpan<byte> text, SopsFormat format, string subject)
     {
+        RefuseFlat(text, format, subject);
         var tree = ReadTree(text, format, subject);
         var metadata = tree.Documents.Count > 0 && tree.Documents[0][SopsMetadata.Key] is SopsMap map
             ? SopsMetadata.FromMap(map, subject)
@@ -56,6 +57,19 @@ internal static class SopsText
         var withMetadata = new SopsTree([.. documents]);
         using var text = format == SopsFormat.Yaml ? YamlWriter.Write(withMetadata, subject) : JsonTree.Write(withMetadata, subject);
         return text.Span.ToArray();
+    }
+
+    /// <summary>Forms of SOPS that this library does not know deserve a better word than that they are no YAML.</summary>
+    private static void RefuseFlat(ReadOnlySpan<byte> text, SopsFormat format, string subject)
+    {
+        var form = text.StartsWith("sops_"u8) || text.IndexOf("\nsops_mac="u8) >= 0 ? "dotenv"
+            : text.StartsWith("[sops]"u8) || text.IndexOf("\n[sops]"u8) >= 0 ? "INI"
+            : null;
+        if (form is not null)
+        {
+            throw SecretsDiagnostics.SopsMalformed.Error(
+                subject, format == SopsFormat.Yaml ? "YAML" : "JSON", $"it is in SOPS's {form} form, which is not supported; with `sops`, keep it as YAML, JSON or a binary file");
+        }
     }
 
     private static SopsTree ReadTree(ReadOnlySpan<byte> text, SopsFormat format, string subject) =>

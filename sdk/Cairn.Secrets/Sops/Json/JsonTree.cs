@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Cairn.Secrets.Sops.Json;
@@ -83,7 +82,8 @@ internal static class JsonTree
 
                 return list;
             case JsonTokenType.Number:
-                return SopsNumber.Read(Encoding.ASCII.GetString(reader.ValueSpan))!;
+                return SopsNumber.Read(reader.ValueSpan)
+                    ?? throw SecretsDiagnostics.SopsMalformed.Error(subject, What, "a number is larger than 64 bits can hold; write it as a string");
             case JsonTokenType.True or JsonTokenType.False:
                 return SopsLeaf.Of(reader.TokenType == JsonTokenType.True);
             case JsonTokenType.Null:
