@@ -67,6 +67,10 @@ public sealed class SecretBytes : IDisposable
     /// <returns>Whether they are the same.</returns>
     public bool ContentEquals(ReadOnlySpan<byte> other) => CryptographicOperations.FixedTimeEquals(Span, other);
 
+    /// <summary>Opens the bytes as a stream, which copies none of them.</summary>
+    /// <returns>The stream; it is of use until this is disposed.</returns>
+    public Stream OpenRead() => new MemoryStream(Array, writable: false);
+
     /// <summary>Says that this is a secret, and nothing about it.</summary>
     /// <returns>The same text for every secret.</returns>
     public override string ToString() => "(secret)";

@@ -74,6 +74,27 @@ public sealed class AgeKeysAsText : SecretsTest
     }
 
     [TestMethod]
+    [DataRow(0)]
+    [DataRow(4096)]
+    [DataRow(100_000)]
+    public void OfAnyLengthAreCollectedInMemoryThatIsOverwritten(int length)
+    {
+        var text = System.Security.Cryptography.RandomNumberGenerator.GetBytes(length);
+
+        using var read = SecretStream.ReadToEnd(new MemoryStream(text));
+        using var stream = new SecretStream();
+        stream.Write(text);
+        using var written = stream.Take();
+        using var opened = written.OpenRead();
+
+        read.ContentEquals(text).ShouldBeTrue();
+        written.ContentEquals(text).ShouldBeTrue();
+        opened.Length.ShouldBe(length);
+        stream.Dispose();
+        Should.Throw<ObjectDisposedException>(stream.Take);
+    }
+
+    [TestMethod]
     public void AnyBytesComeBackFromBech32() =>
         Gen.Byte.Array[0, 1300].Sample(
             bytes =>

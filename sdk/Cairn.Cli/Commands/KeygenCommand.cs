@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Cairn.Cli.Fleets;
 using Cairn.Cli.Vars;
+using Cairn.Secrets;
 using Cairn.Secrets.Age;
 using Cairn.Secrets.Keys;
 
@@ -15,24 +16,33 @@ internal static class KeygenCommand
         var admin = new Option<string?>("--admin") { Description = "Add the key to the fleet under this name; your user name by default." };
         var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
         var isPostQuantum = new Option<bool>("--post-quantum") { Description = "Make a key that quantum computers do not break; older tools do not know it." };
-        var command = new Command("keygen", "Makes your key, where sops looks for it, and adds you to the fleet's admins.") { admin, isPostQuantum, commit, json };
+        var command = new Command("keygen", "Makes your key, where sops looks for it, unless you have one, and adds you to the fleet's admins.") { admin, isPostQuantum, commit, json };
         command.SetAction(async (parsed, cancellation) =>
         {
             var fleet = FleetFolder.Around(folder);
             using var alone = VarsLock.Take(fleet);
             var path = KeySources.UserKeyFile(surroundings.Keys) ?? throw new CommandException(ExitCodes.Usage, "There is no home folder to keep a key in. Set XDG_CONFIG_HOME.");
-            if (File.Exists(path))
+            VarsFleet.FinishInterrupted(fleet, surroundings, terminal);
+            await KeysCommand.EnsureCleanAsync(fleet, parsed.GetValue(commit), cancellation);
+            var exists = File.Exists(path);
+            using var identity = exists ? Read(path) : parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
+            var name = parsed.GetValue(admin) ?? Environment.UserName;
+            if (exists && KeyChanges.IsAdmin(fleet, name, identity.Recipient!))
             {
-                throw new CommandException(ExitCodes.Usage, $"'{path}' exists already: it may open secrets, so it is not overwritten. Add its public key with 'cairn keys add'.");
+                terminal.Hint($"'{path}' is your key, and '{name}' is an admin with it already.");
+            }
+            else
+            {
+                var changes = KeyChanges.Add(fleet, name, identity.Recipient!, isMachine: false);
+                if (!exists)
+                {
+                    Write(path, identity);
+                }
+
+                VarsFleet.Files(fleet, surroundings).Change(changes);
+                await KeysCommand.CommitAsync(fleet, parsed.GetValue(commit), $"Add the key of admin '{name}'", changes, cancellation);
             }
 
-            await KeysCommand.EnsureCleanAsync(fleet, parsed.GetValue(commit), cancellation);
-            using var identity = parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
-            var name = parsed.GetValue(admin) ?? Environment.UserName;
-            var changes = KeyChanges.Add(fleet, name, identity.Recipient!, isMachine: false);
-            Write(path, identity);
-            VarsFleet.Files(fleet, surroundings).Change(changes);
-            await KeysCommand.CommitAsync(fleet, parsed.GetValue(commit), $"Add the key of admin '{name}'", changes, cancellation);
             if (parsed.GetValue(json))
             {
                 VarsReport.WriteJson(terminal, (object[])[new { Kind = "admin", Name = name, Key = identity.Recipient!.ToString(), File = path }]);
@@ -46,6 +56,24 @@ internal static class KeygenCommand
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    /// <summary>Takes the key that is there, which may open secrets already.</summary>
+    private static AgeIdentity Read(string path)
+    {
+        using var text = SecretBytes.Take(File.ReadAllBytes(path));
+        var keys = IdentityFile.Parse(text.Span, path);
+        if (keys.Count == 0)
+        {
+            throw new CommandException(ExitCodes.Usage, $"'{path}' exists and holds no key. Delete it, or put your key there.");
+        }
+
+        foreach (var other in keys.Skip(1))
+        {
+            other.Dispose();
+        }
+
+        return keys[0];
     }
 
     private static void Write(string path, AgeIdentity identity)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using System.Text.Unicode;
 using Cairn.Cli.Vars;
 using Cairn.Secrets;
 using Cairn.Secrets.Vars;
@@ -13,7 +15,8 @@ internal static class VarsValueCommand
     internal static Command Get(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (machine, value) = Arguments();
-        var command = new Command("get", "Writes a value to standard output, byte for byte.") { machine, value };
+        var json = VarsCommand.Json();
+        var command = new Command("get", "Writes a value to standard output, byte for byte.") { machine, value, json };
         command.SetAction((parsed, cancellation) => VarsCommand.LookAtAsync(terminal, folder, surroundings, fleet =>
         {
             var (node, file) = Find(fleet, parsed.GetValue(machine)!, parsed.GetValue(value)!);
@@ -24,7 +27,20 @@ internal static class VarsValueCommand
 
             using var content = fleet.Tree.Read(node.Place, file, fleet.Identities);
             using var output = surroundings.StandardOutput();
-            output.Write(content.Span);
+            if (parsed.GetValue(json))
+            {
+                using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true }))
+                {
+                    Write(writer, node, file, content);
+                }
+
+                output.Write("\n"u8);
+            }
+            else
+            {
+                output.Write(content.Span);
+            }
+
             return Task.FromResult(ExitCodes.Done);
         }, cancellation));
         return command;
@@ -41,7 +57,7 @@ internal static class VarsValueCommand
             var changes = new VarChanges();
             var outcomes = new List<VarOutcome>();
             MachineKeys.AddMissing(fleet, [node], changes, outcomes);
-            using (var given = Read(terminal, surroundings, $"{node.Place}/{file.Name}"))
+            using (var given = Read(terminal, surroundings, node, file))
             using (var content = FinalNewlines.Apply(file.Newline, given.Span))
             {
                 changes.Put(node.Place, file, fleet.Seal(node, file, content));
@@ -61,21 +77,59 @@ internal static class VarsValueCommand
         return command;
     }
 
+    /// <summary>Writes what is text as text, and any other bytes in base64, with no string in between.</summary>
+    private static void Write(Utf8JsonWriter writer, VarNode node, VarFileDescription file, SecretBytes content)
+    {
+        var isText = Utf8.IsValid(content.Span);
+        writer.WriteStartObject();
+        writer.WriteString("generator", node.Place.ToString());
+        writer.WriteString("file", file.Name);
+        writer.WriteBoolean("isSecret", file.IsSecret);
+        writer.WriteString("encoding", isText ? "utf-8" : "base64");
+        if (isText)
+        {
+            writer.WriteString("value", content.Span);
+        }
+        else
+        {
+            writer.WriteBase64String("value", content.Span);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static (Argument<string> Machine, Argument<string> Value) Arguments() =>
         (new("machine") { Description = "The machine, or 'shared'." }, new("value") { Description = "Generator and file, as ssh-host-key/ssh_host_ed25519_key." });
 
-    private static SecretBytes Read(Terminal terminal, VarsSurroundings surroundings, string name)
+    private static SecretBytes Read(Terminal terminal, VarsSurroundings surroundings, VarNode node, VarFileDescription file)
     {
         if (surroundings.Input is { } input)
         {
-            terminal.Ask($"{name}, end with Ctrl-D: ");
-            return input.Read(isHidden: true, isMultiline: true) ?? throw new CommandException(ExitCodes.Usage, $"'{name}' was not given, so nothing was set.");
+            return Typed(terminal, input, $"{node.Place}/{file.Name}", file.IsSecret);
         }
 
         using var stream = surroundings.StandardInput();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return SecretBytes.Take(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        return SecretStream.ReadToEnd(stream);
+    }
+
+    /// <summary>Has a secret typed twice, as nobody sees it.</summary>
+    private static SecretBytes Typed(Terminal terminal, IAnswerInput input, string name, bool isSecret)
+    {
+        input.Prepare();
+        terminal.Ask($"{name}, end with Ctrl-D: ");
+        var typed = input.Read(isSecret, isMultiline: true) ?? throw new CommandException(ExitCodes.Usage, $"'{name}' was not given, so nothing was set.");
+        if (isSecret)
+        {
+            terminal.Ask("Once more: ");
+            using var again = input.Read(isHidden: true, isMultiline: true);
+            if (again is null || !typed.ContentEquals(again.Span))
+            {
+                typed.Dispose();
+                throw new CommandException(ExitCodes.Usage, $"'{name}' was typed differently the second time, so nothing was set.");
+            }
+        }
+
+        return typed;
     }
 
     private static (VarNode Node, VarFileDescription File) Find(VarsFleet fleet, string machine, string value)

@@ -13,7 +13,7 @@ internal static class ExternalFilter
         try
         {
             var errors = process.StandardError.ReadToEndAsync(cancellation);
-            var output = ReadAsync(process.StandardOutput.BaseStream, cancellation);
+            var output = SecretStream.ReadToEndAsync(process.StandardOutput.BaseStream, cancellation);
             if (input is not null)
             {
                 await WriteAsync(process.StandardInput.BaseStream, input, cancellation);
@@ -49,12 +49,5 @@ internal static class ExternalFilter
         {
             System.Security.Cryptography.CryptographicOperations.ZeroMemory(copy);
         }
-    }
-
-    private static async Task<SecretBytes> ReadAsync(Stream stream, CancellationToken cancellation)
-    {
-        using var copy = new MemoryStream();
-        await stream.CopyToAsync(copy, cancellation);
-        return SecretBytes.Take(copy.GetBuffer().AsSpan(0, (int)copy.Length));
     }
 }

@@ -37,6 +37,9 @@ internal static class KeyChanges
             };
     }
 
+    internal static bool IsAdmin(FleetFolder fleet, string name, AgeRecipient recipient) =>
+        FleetKeys.In(Path.Combine(fleet.Root, "hosts")).Admins.GetValueOrDefault(name)?.Contains(recipient) == true;
+
     internal static IReadOnlyDictionary<string, byte[]?> Remove(FleetFolder fleet, string name, bool isMachine)
     {
         var keys = FleetKeys.In(Path.Combine(fleet.Root, "hosts"));

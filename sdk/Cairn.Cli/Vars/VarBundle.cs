@@ -16,7 +16,7 @@ internal static class VarBundle
         {
             using var plain = new GeneratorRequest([], values).ToBytes();
             using var output = new MemoryStream();
-            using (var input = new MemoryStream(plain.Span.ToArray()))
+            using (var input = plain.OpenRead())
             {
                 AgeFile.Encrypt(input, output, readers);
             }
@@ -32,9 +32,9 @@ internal static class VarBundle
     internal static IReadOnlyList<VarValue> Read(string path, IReadOnlyList<AgeIdentity> identities)
     {
         using var input = File.OpenRead(path);
-        using var output = new MemoryStream();
-        AgeFile.Decrypt(input, output, identities);
-        using var plain = SecretBytes.Take(output.GetBuffer().AsSpan(0, (int)output.Length));
+        using var output = new SecretStream();
+        AgeFile.Decrypt(input, output, identities, new(path));
+        using var plain = output.Take();
         try
         {
             return GeneratorRequest.Parse(plain.Span).Dependencies;

@@ -1,3 +1,4 @@
+using Cairn.Secrets;
 using Cairn.Store.Archives;
 using Cairn.Store.Manifests;
 
@@ -103,6 +104,7 @@ public static class HostProgram
             return ConfigurationError;
         }
 
+        CrashDumps.Disable();
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         return new VarsVerbs(evaluation.Machine, evaluation.Host.Root).Run(generator, input, output);

@@ -20,7 +20,7 @@ internal sealed class VarsVerbs(Machine machine, Host host)
 
     internal int Run(string name, Stream input, Stream output)
     {
-        using var request = Read(input);
+        using var request = SecretStream.ReadToEnd(input);
         var parsed = Parse(request.Span);
         if (Run(name, parsed, TimeProvider.System) is not { } result)
         {
@@ -61,11 +61,4 @@ internal sealed class VarsVerbs(Machine machine, Host host)
     }
 
     private static GeneratorRequest Parse(ReadOnlySpan<byte> json) => json.IsEmpty ? new GeneratorRequest([], []) : GeneratorRequest.Parse(json);
-
-    private static SecretBytes Read(Stream input)
-    {
-        using var copy = new MemoryStream();
-        input.CopyTo(copy);
-        return SecretBytes.Take(copy.GetBuffer().AsSpan(0, (int)copy.Length));
-    }
 }

@@ -19,9 +19,29 @@ public sealed class KeysManaged
         run.Output.Trim().ShouldBe(identity.Recipient!.ToString());
         fleet.Read("hosts/fleet/keys/admins/bo.pub").Trim().ShouldBe(run.Output.Trim());
         File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        var again = fleet.Run("keys", "keygen");
-        again.ExitCode.ShouldBe(2);
-        again.Errors.ShouldContain("exists already: it may open secrets, so it is not overwritten. Add its public key with 'cairn keys add'.");
+        var key = File.ReadAllText(path);
+        var again = fleet.Succeed("keys", "keygen", "--admin", "bo");
+        again.Output.ShouldBe(run.Output);
+        again.Errors.ShouldContain("'bo' is an admin with it already.");
+        File.ReadAllText(path).ShouldBe(key);
+        fleet.Succeed("keys", "list", "--json").Output.Split("\"bo\"").Length.ShouldBe(2);
+    }
+
+    [TestMethod]
+    [Description("Who has a key for sops already, or was killed before the fleet knew it, becomes an admin with it.")]
+    public void ThatExistAreTaken()
+    {
+        using var fleet = new VarsFolder();
+        using var mine = AgeIdentity.Generate();
+        using var text = mine.ToText();
+        fleet.Write("home/.config/sops/age/keys.txt", $"# mine\n{Encoding.ASCII.GetString(text.Span)}\n");
+
+        fleet.Succeed("keys", "keygen", "--admin", "bo").Output.Trim().ShouldBe(mine.Recipient!.ToString());
+
+        fleet.Read("hosts/fleet/keys/admins/bo.pub").Trim().ShouldBe(mine.Recipient!.ToString());
+        fleet.Read("home/.config/sops/age/keys.txt").ShouldStartWith("# mine\nAGE-SECRET-KEY-1");
+        fleet.Write("home/.config/sops/age/keys.txt", "# nothing\n");
+        fleet.Run("keys", "keygen").Errors.ShouldContain("exists and holds no key. Delete it, or put your key there.");
     }
 
     [TestMethod]

@@ -16,8 +16,12 @@ public sealed class ProcessKilled
     private const int Killed = 128 + 9;
     private const string Secret = "hosts/a/vars/own/secret.sops";
 
+    // Not by 'dotnet cairn.dll': a process looks for programs beside its own first, and would find the SDK there.
+    private static readonly string s_program = Path.ChangeExtension(typeof(Terminal).Assembly.Location, null);
+
     private const string Sdk = """
         #!/bin/sh
+        cat /proc/$PPID/limits > "$FLEET/limits" 2>/dev/null
         case "$1 $3" in
             "build "*) cat "$FLEET/built.json" ;;
             *" describe") cat "$FLEET/described.json" ;;
@@ -53,6 +57,33 @@ public sealed class ProcessKilled
         stop.ShouldBeGreaterThan(15);
     }
 
+    [TestMethod]
+    public void ByAFaultWritesNoMemoryToTheDisk()
+    {
+        if (!File.Exists("/proc/self/limits"))
+        {
+            Assert.Inconclusive("Limits of processes are read from /proc, which this system has not.");
+        }
+
+        using var fleet = new Folder();
+        using var admin = AgeIdentity.Generate();
+        SetUp(fleet, admin);
+        var program = Path.Combine(fleet.Root, "bin/with-dumps");
+        fleet.Write("bin/with-dumps", $"#!/bin/sh\nulimit -S -c $(ulimit -H -c)\ncat /proc/$$/limits > \"$FLEET/before\"\nexec {s_program} \"$@\"\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Start(program, fleet, admin, 0, "vars", "generate").ExitCode.ShouldBe(0);
+
+        if (Dump(fleet.Read("before")) == "0")
+        {
+            Assert.Inconclusive("Nobody may write dumps here.");
+        }
+
+        Dump(fleet.Read("limits")).ShouldBe("0");
+    }
+
+    private static string Dump(string limits) => limits.Split('\n').Single(static line => line.StartsWith("Max core file size", StringComparison.Ordinal))[18..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
+
     private static void SetUp(Folder fleet, AgeIdentity admin)
     {
         fleet.Write("Directory.Packages.props", "<Project />").Write("hosts/a/a.csproj", "<Project><PropertyGroup><HostSystem>linux-x64</HostSystem></PropertyGroup></Project>")
@@ -67,11 +98,12 @@ public sealed class ProcessKilled
         File.WriteAllBytes(Path.Combine(fleet.Root, "made.json"), made.Span);
     }
 
-    private static (int ExitCode, string Output) Run(Folder fleet, AgeIdentity admin, int crashAt, params string[] arguments)
+    private static (int ExitCode, string Output) Run(Folder fleet, AgeIdentity admin, int crashAt, params string[] arguments) => Start(s_program, fleet, admin, crashAt, arguments);
+
+    private static (int ExitCode, string Output) Start(string program, Folder fleet, AgeIdentity admin, int crashAt, params string[] arguments)
     {
         using var key = admin.ToText();
-        // Not by 'dotnet cairn.dll': a process looks for programs beside its own first, and would find the SDK there.
-        var start = new ProcessStartInfo(Path.ChangeExtension(typeof(Terminal).Assembly.Location, null), arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = fleet.Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };

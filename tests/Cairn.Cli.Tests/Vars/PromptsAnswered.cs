@@ -133,6 +133,22 @@ public sealed class PromptsAnswered
     }
 
     [TestMethod]
+    public void ToSetASecretAreTypedTwice()
+    {
+        using var fleet = Fleet();
+        Type(fleet, "typo", "type");
+
+        fleet.Run("vars", "set", "c", "own/secret").Errors.ShouldContain("'c/own/secret' was typed differently the second time, so nothing was set.");
+
+        File.Exists(Path.Combine(fleet.Root, "hosts/c/vars/own/secret.sops")).ShouldBeFalse();
+        Type(fleet, "right", "right", "public");
+        fleet.Succeed("vars", "set", "c", "own/secret");
+        fleet.Succeed("vars", "set", "c", "own/value.pub");
+        fleet.Decrypt("hosts/c/vars/own/secret.sops", null).ShouldBe("right");
+        fleet.Read("hosts/c/vars/own/value.pub").ShouldBe("public\n");
+    }
+
+    [TestMethod]
     public void NeverChangeNothing()
     {
         using var fleet = Fleet();

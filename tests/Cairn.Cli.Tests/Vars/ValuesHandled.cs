@@ -19,6 +19,26 @@ public sealed class ValuesHandled
     }
 
     [TestMethod]
+    [DataRow("a \"secret\"\n", "utf-8")]
+    [DataRow("\ud800", "base64")]
+    public void ComeAsJsonToo(string text, string encoding)
+    {
+        using var fleet = new VarsFolder();
+        fleet.Input = encoding == "base64" ? [0xff, 0x00, 0xfe] : System.Text.Encoding.UTF8.GetBytes(text);
+        fleet.Succeed("vars", "set", "c", "own/secret");
+
+        fleet.Succeed("vars", "get", "c", "own/secret", "--json");
+
+        using var json = System.Text.Json.JsonDocument.Parse(fleet.Output.ToArray());
+        var value = json.RootElement.GetProperty("value");
+        json.RootElement.GetProperty("generator").GetString().ShouldBe("c/own");
+        json.RootElement.GetProperty("file").GetString().ShouldBe("secret");
+        json.RootElement.GetProperty("isSecret").GetBoolean().ShouldBeTrue();
+        json.RootElement.GetProperty("encoding").GetString().ShouldBe(encoding);
+        (encoding == "base64" ? value.GetBytesFromBase64() : System.Text.Encoding.UTF8.GetBytes(value.GetString()!)).ShouldBe(fleet.Input);
+    }
+
+    [TestMethod]
     public void EndAsTheirFileWants()
     {
         using var fleet = new VarsFolder();
