@@ -1,3 +1,4 @@
+using Cairn.Credentials;
 using Cairn.Web;
 
 /// <summary>The primary server: controller of the mesh, and the services that live in it.</summary>
@@ -8,6 +9,10 @@ public sealed class Cinnabar : IModule<Linux>
     {
         target.TimeZone = "Europe/Berlin";
         target.Journal.MaxUse = Size.GiB(1);
+
+        // Who has it may open an account on the chat server; an admin reads it with 'cairn vars get cinnabar token-chat-registration/token'.
+        var registration = target.Vars.Use(new Token { Key = "chat-registration", Bits = 256 });
+        target.Vars.Templates["chat/registration.env"].Text = $"REGISTRATION_TOKEN={registration.Text.Placeholder}";
 
         target.HealthPage.Enable = true;
         target.Caddy.Enable = true;

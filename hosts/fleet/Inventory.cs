@@ -9,6 +9,7 @@ public sealed class Inventory : IModule<Fleet>
         target.Admins = ["cameron"];
         DefineAccounts(target);
         DefineMesh(target);
+        DefineTunnel(target);
     }
 
     private static void DefineAccounts(Fleet fleet)
@@ -37,5 +38,20 @@ public sealed class Inventory : IModule<Fleet>
         mesh.Peers.Tags = [Tags.Peer, Tags.Darwin];
         mesh.Peers.Settings[Tags.Peer].TrustNetwork = true;
         mesh.External["pixel7"].NodeId = "38e5c97f02";
+    }
+
+    /// <summary>A second way between the servers that compute, which hangs on no controller: large data goes by it, and so does a deployment when the mesh is down.</summary>
+    private static void DefineTunnel(Fleet fleet)
+    {
+        var tunnel = fleet.WireGuard["wg-fleet"];
+        tunnel.Network = "10.147.18.0/24";
+        tunnel.Peers.Machines = [Machines.Electrum, Machines.Galena, Machines.Scheelite];
+        var electrum = tunnel.Peers.Settings[Machines.Electrum];
+        electrum.Address = "10.147.18.1";
+        electrum.Endpoint = "electrum.example.net";
+        tunnel.Peers.Settings[Machines.Galena].Address = "10.147.18.2";
+        tunnel.Peers.Settings[Machines.Galena].KeepAlive = 25;
+        tunnel.Peers.Settings[Machines.Scheelite].Address = "10.147.18.3";
+        tunnel.Peers.Settings[Machines.Scheelite].KeepAlive = 25;
     }
 }
