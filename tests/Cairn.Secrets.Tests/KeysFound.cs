@@ -1,3 +1,4 @@
+using Cairn.Secrets.Age;
 using Cairn.Secrets.Keys;
 using Cairn.Secrets.Tests.Support;
 
@@ -64,6 +65,46 @@ public sealed class KeysFound : SecretsTest
 
         ring.Identities.Single().ToString().ShouldBe(string.Join(' ', File.ReadAllText(rsa + ".pub").Split(' ').Take(2)));
         ring.Sources.ShouldContain(static s => s.Place.EndsWith("id_ed25519 (protected by a passphrase)", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void ComeFromOtherPlacesWhereSshKeysAreOfNoUse()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, ".ssh"));
+        Tool.SshKeygen("-q", "-t", "rsa", "-b", "1024", "-N", "", "-f", Path.Combine(Folder, ".ssh/id_rsa"));
+        Write(".ssh/id_ed25519", "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n");
+        variables["SOPS_AGE_KEY"] = KeyText(Admin);
+
+        using var ring = Find();
+
+        ring.Identities.Single().ToString().ShouldBe(Admin.ToString());
+        ring.Sources.ShouldContain(static s => s.Place.EndsWith("id_rsa (not of use here: CAIRN4006)", StringComparison.Ordinal));
+        ring.Sources.ShouldContain(static s => s.Place.EndsWith("id_ed25519 (not of use here: CAIRN4007)", StringComparison.Ordinal));
+    }
+
+    [TestMethod]
+    public void OfPluginsDoNotHideOthers()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, ".config/sops/age"));
+        Write(".config/sops/age/keys.txt", $"AGE-PLUGIN-YUBIKEY-1GFPYYSJZGFPYYSJZG\n{KeyText(Admin)}\n");
+
+        Found().ShouldBe([Admin.ToString()]);
+        Write(".config/sops/age/keys.txt", "AGE-PLUGIN-YUBIKEY-1GFPYYSJZGFPYYSJZG\n");
+        using var ring = Find();
+        Refused(() => ring.Require("a")).Message.ShouldContain("keys.txt (without its keys of age plugins)");
+        Refused(static () => IdentityFile.Parse("AGE-PLUGIN-YUBIKEY-1GFPYYSJZGFPYYSJZG"u8, "keys.txt")).Message.ShouldContain("keys of age plugins are not supported");
+    }
+
+    [TestMethod]
+    [DataRow("SOPS_AGE_KEY", "AGE-SECRET-KEY-1X", "CAIRN4007: 'SOPS_AGE_KEY(1)'")]
+    [DataRow("SOPS_AGE_KEY_FILE", "{folder}/bad", "CAIRN4007: '{folder}/bad(2)'")]
+    [DataRow("SOPS_AGE_KEY_CMD", "cat {folder}/bad", "CAIRN4007: 'SOPS_AGE_KEY_CMD(2)'")]
+    public void ThatAreBrokenAreNamedByTheirPlace(string variable, string value, string message)
+    {
+        Write("bad", "# mine\nAGE-SECRET-KEY-1X\n");
+        variables[variable] = value.Replace("{folder}", Folder, StringComparison.Ordinal);
+
+        Refused(() => Find()).Message.ShouldStartWith(message.Replace("{folder}", Folder, StringComparison.Ordinal));
     }
 
     [TestMethod]

@@ -11,7 +11,7 @@ internal static class GitCommit
         var (exitCode, output) = await ExternalProgram.RunAsync(root, "git", ["status", "--porcelain", "--", .. files], cancellation);
         if (exitCode != 0 || output.Trim().Length > 0)
         {
-            throw new CommandException(ExitCodes.Usage, $"--commit needs these files without changes of yours: {output.Trim().ReplaceLineEndings(", ")}. Commit them first, or leave --commit out.");
+            throw new CommandException(ExitCodes.Usage, $"--commit needs these files without changes of yours: {string.Join(", ", output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimStart()))}. Commit them first, or leave --commit out.");
         }
     }
 

@@ -26,7 +26,7 @@ internal static class KeygenCommand
             await KeysCommand.EnsureCleanAsync(fleet, parsed.GetValue(commit), cancellation);
             var exists = File.Exists(path);
             using var identity = exists ? Read(path) : parsed.GetValue(isPostQuantum) ? AgeIdentity.GeneratePostQuantum() : AgeIdentity.Generate();
-            var name = parsed.GetValue(admin) ?? Environment.UserName;
+            var name = parsed.GetValue(admin) ?? KeyChanges.AdminWith(fleet, identity.Recipient!) ?? Environment.UserName;
             if (exists && KeyChanges.IsAdmin(fleet, name, identity.Recipient!))
             {
                 terminal.Hint($"'{path}' is your key, and '{name}' is an admin with it already.");

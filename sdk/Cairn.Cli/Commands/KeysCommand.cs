@@ -38,12 +38,14 @@ internal static class KeysCommand
     private static Command Remove(Terminal terminal, string folder, VarsSurroundings surroundings)
     {
         var (isMachine, name) = Who();
+        var recipient = new Argument<string?>("recipient") { Description = "The public key to remove, of several; all by default.", Arity = ArgumentArity.ZeroOrOne };
         var (commit, json) = (VarsCommand.Commit(), VarsCommand.Json());
-        var command = new Command("remove", "Removes the keys of an admin or a machine.") { name, isMachine, commit, json };
+        var command = new Command("remove", "Removes the keys of an admin or a machine.") { name, recipient, isMachine, commit, json };
         command.SetAction(async (parsed, cancellation) =>
         {
             var change = new KeyChange(parsed.GetValue(name)!, parsed.GetValue(isMachine), "Remove");
-            await ChangeAsync(terminal, folder, surroundings, change, parsed.GetValue(commit), fleet => KeyChanges.Remove(fleet, change.Name, change.IsMachine), cancellation);
+            var key = parsed.GetValue(recipient) is { } text ? AgeRecipient.Parse(text) : null;
+            await ChangeAsync(terminal, folder, surroundings, change, parsed.GetValue(commit), fleet => KeyChanges.Remove(fleet, change.Name, key, change.IsMachine), cancellation);
             VarsReport.Write(terminal, [change.Outcome("removed")], parsed.GetValue(json), nothing: "");
             terminal.Hint("What they could read they may have kept: 'cairn vars rotate' makes values anew.");
             return ExitCodes.Done;

@@ -1,6 +1,5 @@
 using System.Security;
 using System.Text.Json;
-using Cairn.Cli.Bumps;
 using Cairn.Cli.Fleets;
 
 namespace Cairn.Cli.Vars;
@@ -18,7 +17,7 @@ internal static class CompiledMachines
         Directory.CreateDirectory(Path.GetDirectoryName(project)!);
         await File.WriteAllTextAsync(project, Project(fleet), cancellation);
         var (exitCode, output) = await ExternalProgram.RunAsync(fleet.Root, "dotnet", ["build", project, "-getTargetResult:Build", "--nologo", "--tl:off"], cancellation);
-        return exitCode == 0 ? Parse(output) : throw new CommandException(ExitCodes.Configuration, $"The machines do not compile: {MachineBuilds.FirstError(output)}");
+        return exitCode == 0 ? Parse(output) : throw new CommandException(ExitCodes.Configuration, $"The machines do not compile:\n{CompilerErrors.Of(output, fleet.Root)}");
     }
 
     internal static IReadOnlyDictionary<string, string> Parse(string output)

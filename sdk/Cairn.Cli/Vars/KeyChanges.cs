@@ -33,20 +33,35 @@ internal static class KeyChanges
             ? throw new CommandException(ExitCodes.Usage, $"'{name}' has the key '{recipient}' already.")
             : new Dictionary<string, byte[]?>(StringComparer.Ordinal)
             {
-                [VarChanges.InHosts(FleetKeys.FileOf(name, !isMachine))] = Encoding.UTF8.GetBytes(string.Concat(known.Append(recipient).Select(static key => $"{key}\n"))),
+                [VarChanges.InHosts(FleetKeys.FileOf(name, !isMachine))] = TextOf(known.Append(recipient)),
             };
     }
+
+    /// <summary>Finds the admin who has a key; null if nobody has.</summary>
+    internal static string? AdminWith(FleetFolder fleet, AgeRecipient recipient) =>
+        FleetKeys.In(Path.Combine(fleet.Root, "hosts")).Admins.Where(admin => admin.Value.Contains(recipient)).Select(static admin => admin.Key).FirstOrDefault();
 
     internal static bool IsAdmin(FleetFolder fleet, string name, AgeRecipient recipient) =>
         FleetKeys.In(Path.Combine(fleet.Root, "hosts")).Admins.GetValueOrDefault(name)?.Contains(recipient) == true;
 
-    internal static IReadOnlyDictionary<string, byte[]?> Remove(FleetFolder fleet, string name, bool isMachine)
+    internal static IReadOnlyDictionary<string, byte[]?> Remove(FleetFolder fleet, string name, AgeRecipient? recipient, bool isMachine)
     {
         var keys = FleetKeys.In(Path.Combine(fleet.Root, "hosts"));
         var known = isMachine ? keys.Machines : keys.Admins;
         if (!known.ContainsKey(name))
         {
             throw new CommandException(ExitCodes.Usage, $"'{name}' has no key. There are keys of {(known.Count == 0 ? "nobody" : string.Join(", ", known.Keys))}.");
+        }
+
+        if (recipient is not null && !known[name].Contains(recipient))
+        {
+            throw new CommandException(ExitCodes.Usage, $"'{name}' does not have the key '{recipient}'. There are {string.Join(", ", known[name])}.");
+        }
+
+        if (recipient is not null && known[name].Count > 1)
+        {
+            // The private half of a machine stays: nobody can tell here whose it is.
+            return new Dictionary<string, byte[]?>(StringComparer.Ordinal) { [VarChanges.InHosts(FleetKeys.FileOf(name, !isMachine))] = TextOf(known[name].Where(key => !key.Equals(recipient))) };
         }
 
         if (!isMachine && known.Count == 1)
@@ -62,4 +77,6 @@ internal static class KeyChanges
 
         return changes;
     }
+
+    private static byte[] TextOf(IEnumerable<AgeRecipient> keys) => Encoding.UTF8.GetBytes(string.Concat(keys.Select(static key => $"{key}\n")));
 }

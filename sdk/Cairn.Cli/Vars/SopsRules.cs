@@ -18,8 +18,12 @@ internal static class SopsRules
     internal static VarProblem? Check(string root, VarCatalog catalog, FleetKeys keys)
     {
         var path = Path.Combine(root, FileName);
-        var expected = Write(catalog, keys);
-        return !AreOurs(root) || (File.Exists(path) ? File.ReadAllText(path) == expected : keys.Admins.Count == 0) ? null : new VarProblem(
+        if (!File.Exists(path))
+        {
+            return keys.Admins.Count == 0 ? null : new VarProblem(VarProblemKind.Missing, FileName, $"'{FileName}' does not exist, so 'sops' would not know for whom to encrypt. Run 'cairn vars fix'.");
+        }
+
+        return !AreOurs(root) || File.ReadAllText(path) == Write(catalog, keys) ? null : new VarProblem(
             VarProblemKind.Overshared, FileName, $"'{FileName}' does not name the readers that the fleet's secrets have, so 'sops' would encrypt for others. Someone may have added a key: look at who changed it, then run 'cairn vars fix'.");
     }
 

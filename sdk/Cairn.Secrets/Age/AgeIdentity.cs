@@ -7,6 +7,8 @@ public abstract class AgeIdentity : IDisposable
     {
     }
 
+    internal static ReadOnlySpan<byte> PluginPrefix => "AGE-PLUGIN-"u8;
+
     /// <summary>Who files are encrypted for so that this key opens them; null for a passphrase.</summary>
     public abstract AgeRecipient? Recipient { get; }
 
@@ -31,7 +33,7 @@ public abstract class AgeIdentity : IDisposable
     public static AgeIdentity Parse(ReadOnlySpan<byte> text, string place)
     {
         var postQuantum = text.StartsWith("AGE-SECRET-KEY-PQ-1"u8);
-        if (text.StartsWith("AGE-PLUGIN-"u8))
+        if (text.StartsWith(PluginPrefix))
         {
             throw SecretsDiagnostics.IdentityMalformed.Error(place, "keys of age plugins are not supported");
         }

@@ -24,11 +24,11 @@ public static class KeySources
         try
         {
             FromSsh(ring, settings);
-            FromVariable(ring, settings, Key, static value => FromText(value));
+            FromVariable(ring, settings, Key, FromText);
             FromVariable(ring, settings, KeyFile, path => FromFile(KeyFile, path));
-            FromVariable(ring, settings, Command, command => FromCommand(Command, command, settings));
-            FromUsualFile(ring, UserKeyFile(settings), skipProtected: false);
-            FromUsualFile(ring, settings.MachineKeyFile, skipProtected: false);
+            FromVariable(ring, settings, Command, command => KeyCommand.Run(Command, command, settings.CommandTimeout));
+            FromUsualFile(ring, UserKeyFile(settings), isForLogins: false);
+            FromUsualFile(ring, settings.MachineKeyFile, isForLogins: false);
             return ring;
         }
         catch
@@ -41,21 +41,40 @@ public static class KeySources
     private static void FromSsh(KeyRing ring, KeySourceSettings settings)
     {
         FromVariable(ring, settings, SshKeyFile, path => FromFile(SshKeyFile, path));
-        FromVariable(ring, settings, SshKeyCommand, command => FromCommand(SshKeyCommand, command, settings));
+        FromVariable(ring, settings, SshKeyCommand, command => KeyCommand.Run(SshKeyCommand, command, settings.CommandTimeout));
         if (settings.Variable(SshKeyFile) is null && settings.Variable(SshKeyCommand) is null && settings.Home is { } home)
         {
             foreach (var key in SshKeys)
             {
-                // A login key with a passphrase is common, and need not be meant for this.
-                FromUsualFile(ring, Path.Combine(home, key), skipProtected: true);
+                // A login key with a passphrase, or of another kind, is common, and need not be meant for this.
+                FromUsualFile(ring, Path.Combine(home, key), isForLogins: true);
             }
         }
     }
 
-    private static void FromVariable(KeyRing ring, KeySourceSettings settings, string name, Func<string, IReadOnlyList<AgeIdentity>> read) =>
-        ring.Add(name, settings.Variable(name) is { Length: > 0 } value ? read(value) : []);
+    private static void FromVariable(KeyRing ring, KeySourceSettings settings, string name, Func<string, SecretBytes> read)
+    {
+        if (settings.Variable(name) is { Length: > 0 } value)
+        {
+            using var text = read(value);
+            Add(ring, name, text.Span, Label(name, value));
+        }
+        else
+        {
+            ring.Add(name, []);
+        }
+    }
 
-    private static void FromUsualFile(KeyRing ring, string? path, bool skipProtected)
+    /// <summary>Names the file rather than the variable that names it, since a mistake is corrected there.</summary>
+    private static string Label(string name, string value) => name is KeyFile or SshKeyFile ? value : name;
+
+    private static void Add(KeyRing ring, string place, ReadOnlySpan<byte> text, string label)
+    {
+        var keys = IdentityFile.ParseWithoutPlugins(text, label, out var left);
+        ring.Add(left == 0 ? place : $"{place} (without its keys of age plugins)", keys);
+    }
+
+    private static void FromUsualFile(KeyRing ring, string? path, bool isForLogins)
     {
         if (path is null)
         {
@@ -64,39 +83,40 @@ public static class KeySources
 
         try
         {
-            ring.Add(path, File.Exists(path) ? FromFile(path, path) : []);
+            if (File.Exists(path))
+            {
+                using var text = FromFile(path, path);
+                Add(ring, path, text.Span, path);
+            }
+            else
+            {
+                ring.Add(path, []);
+            }
         }
-        catch (SecretsException fault) when (skipProtected && fault.Diagnostic == SecretsDiagnostics.IdentityProtected)
+        catch (SecretsException fault) when (isForLogins)
         {
-            ring.Add($"{path} (protected by a passphrase)", []);
+            ring.Add($"{path} ({(fault.Diagnostic == SecretsDiagnostics.IdentityProtected ? "protected by a passphrase" : $"not of use here: {fault.Id}")})", []);
         }
     }
 
     /// <summary>Several keys may stand on a line of the variable.</summary>
-    private static IReadOnlyList<AgeIdentity> FromText(string value)
+    private static SecretBytes FromText(string value)
     {
-        using var text = SecretBytes.FromText(value);
+        var text = SecretBytes.FromText(value);
         text.Span.Replace((byte)' ', (byte)'\n');
-        return IdentityFile.Parse(text.Span, Key);
+        return text;
     }
 
-    private static IReadOnlyList<AgeIdentity> FromFile(string place, string path)
+    private static SecretBytes FromFile(string place, string path)
     {
         try
         {
-            using var text = SecretBytes.Take(File.ReadAllBytes(path));
-            return IdentityFile.Parse(text.Span, path);
+            return SecretBytes.Take(File.ReadAllBytes(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw SecretsDiagnostics.KeySourceUnreadable.Because(fault, place, $"'{path}' cannot be read ({fault.Message.TrimEnd('.')})");
         }
-    }
-
-    private static IReadOnlyList<AgeIdentity> FromCommand(string variable, string command, KeySourceSettings settings)
-    {
-        using var text = KeyCommand.Run(variable, command, settings.CommandTimeout);
-        return IdentityFile.Parse(text.Span, variable);
     }
 
     /// <summary>Says where the user's own keys are.</summary>

@@ -20,7 +20,7 @@ public sealed class KeysManaged
         fleet.Read("hosts/fleet/keys/admins/bo.pub").Trim().ShouldBe(run.Output.Trim());
         File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         var key = File.ReadAllText(path);
-        var again = fleet.Succeed("keys", "keygen", "--admin", "bo");
+        var again = fleet.Succeed("keys", "keygen");
         again.Output.ShouldBe(run.Output);
         again.Errors.ShouldContain("'bo' is an admin with it already.");
         File.ReadAllText(path).ShouldBe(key);
@@ -68,6 +68,32 @@ public sealed class KeysManaged
 
         fleet.Succeed("keys", "list", "--json").Output.Split("\"al\"").Length.ShouldBe(3);
         fleet.Run("keys", "add", "al", second.Recipient.ToString()).Errors.ShouldContain($"'al' has the key '{second.Recipient}' already.");
+    }
+
+    [TestMethod]
+    [Description("Somebody's new key: it reads before the old one goes, and the old one does not read what comes.")]
+    public void OfOnePersonAreReplacedOneByOne()
+    {
+        using var fleet = new VarsFolder();
+        fleet.Succeed("vars", "generate");
+        using var old = AgeIdentity.Parse(Encoding.ASCII.GetBytes(fleet.Key!), "test");
+        using var next = AgeIdentity.Generate();
+        using var text = next.ToText();
+        const string Secret = "hosts/c/vars/own/secret.sops";
+        var value = fleet.Decrypt(Secret);
+
+        fleet.Succeed("keys", "add", "al", next.Recipient!.ToString());
+        fleet.Succeed("vars", "fix");
+        fleet.Succeed("keys", "remove", "al", old.Recipient!.ToString());
+        fleet.Key = Encoding.ASCII.GetString(text.Span);
+        fleet.Succeed("vars", "fix");
+
+        fleet.Succeed("vars", "check");
+        fleet.Read("hosts/fleet/keys/admins/al.pub").Trim().ShouldBe(next.Recipient.ToString());
+        fleet.Decrypt(Secret, next).ShouldBe(value);
+        Should.Throw<Cairn.Secrets.SecretsException>(() => fleet.Decrypt(Secret, old)).Id.ShouldBe("CAIRN4020");
+        fleet.Run("keys", "remove", "al", old.Recipient.ToString()).Errors.ShouldContain($"'al' does not have the key '{old.Recipient}'. There are {next.Recipient}.");
+        fleet.Run("keys", "remove", "al", next.Recipient.ToString()).Errors.ShouldContain("'al' is the last admin");
     }
 
     [TestMethod]

@@ -67,6 +67,31 @@ public sealed class ReadersOfSecrets
     }
 
     [TestMethod]
+    [Description("An admin who leaves and kept everything: the data key of what comes is another one, and so is the machines' own key's.")]
+    public void WhoLeaveAsAdminsCannotReadWhatComes()
+    {
+        using var fleet = new VarsFolder();
+        using var friend = AgeIdentity.Generate();
+        fleet.Succeed("keys", "add", "bo", friend.Recipient!.ToString());
+        fleet.Succeed("vars", "generate");
+        string[] secrets = [Common, "hosts/c/vars/own/secret.sops", "hosts/fleet/keys/machines/c.key.sops"];
+        var before = secrets.Select(path => (DataOf(fleet.Read(path)), fleet.Decrypt(path, friend))).ToList();
+
+        fleet.Succeed("keys", "remove", "bo").Errors.ShouldContain("What they could read they may have kept: 'cairn vars rotate' makes values anew.");
+        fleet.Run("vars", "check").Output.ShouldContain($"'{Common}' is encrypted for the unknown key {friend.Recipient}");
+        fleet.Succeed("vars", "fix");
+
+        for (var i = 0; i < secrets.Length; i++)
+        {
+            DataOf(fleet.Read(secrets[i])).ShouldNotBe(before[i].Item1);
+            fleet.Decrypt(secrets[i]).ShouldBe(before[i].Item2);
+            Should.Throw<Cairn.Secrets.SecretsException>(() => fleet.Decrypt(secrets[i], friend)).Id.ShouldBe("CAIRN4020");
+        }
+
+        fleet.Succeed("vars", "check");
+    }
+
+    [TestMethod]
     public void LeaveWithTheirMachineAndCannotReadWhatComes()
     {
         using var fleet = new VarsFolder();

@@ -39,6 +39,10 @@ public sealed partial class RulesOfSops
         check.Output.Trim().ShouldBe(
             "'.sops.yaml' does not name the readers that the fleet's secrets have, so 'sops' would encrypt for others. Someone may have added a key: look at who changed it, then run 'cairn vars fix'.");
         fleet.Succeed("vars", "check");
+        fleet.Delete(".sops.yaml");
+        fleet.Run("vars", "check").Output.Trim().ShouldBe("'.sops.yaml' does not exist, so 'sops' would not know for whom to encrypt. Run 'cairn vars fix'.");
+        fleet.Succeed("vars", "fix");
+        fleet.Succeed("vars", "check");
     }
 
     [TestMethod]

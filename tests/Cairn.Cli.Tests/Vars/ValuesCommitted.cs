@@ -50,7 +50,7 @@ public sealed class ValuesCommitted
         var run = fleet.Run("vars", "generate", "--commit");
 
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("--commit needs these files without changes of yours");
+        run.Errors.ShouldContain("--commit needs these files without changes of yours: hosts/c/vars/. Commit them first, or leave --commit out.");
         fleet.Programs.Calls.ShouldBeEmpty();
     }
 

@@ -106,6 +106,62 @@ public sealed class ValuesGenerated
     }
 
     [TestMethod]
+    [Description("graph_test: gen_1 exists, gen_2 depends on it and is missing, gen_2a and gen_2b depend on that; the last exists.")]
+    [DataRow("vars generate", "gen_2 gen_2a gen_2b")]
+    [DataRow("vars generate --generator gen_2", "gen_2 gen_2a gen_2b")]
+    [DataRow("vars generate --generator gen_2a", "gen_2 gen_2a gen_2b")]
+    [DataRow("vars generate --generator gen_2b", "gen_2 gen_2a gen_2b")]
+    [DataRow("vars generate --generator gen_1", "")]
+    [DataRow("vars rotate --generator gen_1", "gen_1 gen_2 gen_2a gen_2b")]
+    [DataRow("vars rotate --generator gen_2b", "gen_2 gen_2a gen_2b")]
+    public void AreTheMissingOnesAndWhatDependsOnThem(string command, string run)
+    {
+        using var fleet = new VarsFolder();
+        fleet.Succeed("vars", "generate");
+        VarPlace[] two = [new("c", "gen_2")];
+        fleet.Programs.Machines["c"].AddRange(
+        [
+            FakePrograms.Generator("gen_1"), FakePrograms.Generator("gen_2") with { Dependencies = [new("c", "gen_1")] },
+            FakePrograms.Generator("gen_2a") with { Dependencies = two }, FakePrograms.Generator("gen_2b") with { Dependencies = two },
+        ]);
+        fleet.Succeed("vars", "generate");
+        Directory.Delete(Path.Combine(fleet.Root, "hosts/c/vars/gen_2"), recursive: true);
+        Directory.Delete(Path.Combine(fleet.Root, "hosts/c/vars/gen_2a"), recursive: true);
+
+        fleet.Succeed(command.Split(' '));
+
+        string.Join(' ', fleet.Programs.Calls.Where(static call => call.StartsWith("run", StringComparison.Ordinal)).Select(static call => call.Split('/')[1])).ShouldBe(run);
+    }
+
+    [TestMethod]
+    public void OfOneGeneratorBringWhatDependsOnIt()
+    {
+        using var fleet = new VarsFolder();
+
+        fleet.Succeed("vars", "generate", "--generator", "common");
+
+        fleet.Programs.Calls.Where(static call => call.StartsWith("run", StringComparison.Ordinal)).ShouldBe(["run a/common", "run a/derived"]);
+        fleet.Read("hosts/a/vars/derived/value.pub").Trim().ShouldEndWith($"[shared/common:{fleet.Read("hosts/fleet/vars/common/value.pub").Trim()}]");
+    }
+
+    [TestMethod]
+    [Description("dynamic_invalidation: a validation that follows from another value is none before that exists, so the values are made once more, and then stay.")]
+    public void FollowAValidationThatComesFromAnotherValue()
+    {
+        using var fleet = new VarsFolder();
+        fleet.Succeed("vars", "generate");
+        var first = fleet.Read("hosts/c/vars/own/value.pub");
+
+        fleet.Programs.Machines["c"][0] = fleet.Programs.Machines["c"][0] with { Validation = fleet.Read("hosts/b/vars/own/value.pub").Trim() };
+        fleet.Succeed("vars", "generate");
+        var second = fleet.Read("hosts/c/vars/own/value.pub");
+        fleet.Succeed("vars", "generate").Output.Trim().ShouldBe("Every value exists.");
+
+        second.ShouldNotBe(first);
+        fleet.Read("hosts/c/vars/own/value.pub").ShouldBe(second);
+    }
+
+    [TestMethod]
     public void AreNotWrittenWhenOneGeneratorFails()
     {
         using var fleet = new VarsFolder();

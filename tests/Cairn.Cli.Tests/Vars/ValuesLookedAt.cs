@@ -74,9 +74,16 @@ public sealed class ValuesLookedAt
     [DataRow("keys list --json")]
     [DataRow("keys keygen --admin bo --json")]
     [DataRow("keys add --machine c --json")]
+    [DataRow("keys remove --machine a --json")]
+    [DataRow("vars import bundle.age --json")]
     public void AsJsonAreJsonAndNothingElse(string command)
     {
         using var fleet = new VarsFolder();
+        fleet.Succeed("keys", "add", "--machine", "a");
+        if (command.Contains("import", StringComparison.Ordinal))
+        {
+            fleet.Succeed("vars", "export", "bundle.age");
+        }
 
         var run = fleet.Run(command.Split(' '));
 
