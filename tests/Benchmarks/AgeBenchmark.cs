@@ -28,6 +28,8 @@ internal sealed class AgeBenchmark(Workspace workspace, long size)
         {
             throw new InvalidOperationException("What was decrypted is not what was encrypted.");
         }
+
+        output.Write(new Command(Environment.ProcessPath!, "age-memory", plain, ours).Run().Output);
     }
 
     private void Compare(TextWriter output, string what, Action ours, Command theirs)

@@ -27,6 +27,8 @@ switch (args)
     case ["deployments", .. var repository]:
         await new DeploymentBenchmark(workspace, repository.FirstOrDefault() ?? Environment.CurrentDirectory).RunAsync(Console.Out);
         return 0;
+    case ["age-memory", var plain, var encrypted]:
+        return AgeMemory.Measure(plain, encrypted, Console.Out);
     default:
         await Console.Error.WriteLineAsync("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], age [<MiB>], or deployments [<repository>].");
         return 2;
