@@ -5,6 +5,7 @@ using Cairn.Benchmarks.Deployment;
 // dotnet run -c Release --project tests/Benchmarks -- builds [<repository>]
 // dotnet run -c Release --project tests/Benchmarks -- age [<MiB>]
 // dotnet run -c Release --project tests/Benchmarks -- deployments [<repository>]     needs root, ansible-core, and what test machines need
+// dotnet run -c Release --project tests/Benchmarks -- transfer                       the same, without Ansible
 using var workspace = new Workspace();
 switch (args)
 {
@@ -29,7 +30,10 @@ switch (args)
         return 0;
     case ["age-memory", var plain, var encrypted]:
         return AgeMemory.Measure(plain, encrypted, Console.Out);
+    case ["transfer"]:
+        await TransferBenchmark.RunAsync(Console.Out);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], age [<MiB>], or deployments [<repository>].");
+        await Console.Error.WriteLineAsync("Say what to measure: evaluation [<folder of nixpkgs' lib>], builds [<repository>], age [<MiB>], deployments [<repository>], or transfer.");
         return 2;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cairn.Testing.Machines;
 
 namespace Cairn.Benchmarks.Deployment;
 

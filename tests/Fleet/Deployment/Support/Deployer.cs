@@ -45,10 +45,21 @@ internal sealed class Deployer : IDisposable
     };
 
     /// <summary>Evaluates a configuration, and puts its closure, with an activator, into the store.</summary>
-    internal Closure Build(TestMachine machine, params IEnumerable<Action<Linux>> modules) => BuildWithObjects(machine, 0, 0, modules);
+    internal Closure Build(TestMachine machine, params IEnumerable<Action<Linux>> modules) => BuildWith(machine, [], modules);
 
     /// <summary>Builds a closure that has objects which cannot be compressed beside the usual.</summary>
-    internal Closure BuildWithObjects(TestMachine machine, int objects, int size, params IEnumerable<Action<Linux>> modules)
+    internal Closure BuildWithObjects(TestMachine machine, int objects, int size, params IEnumerable<Action<Linux>> modules) => BuildWith(
+        machine,
+        Enumerable.Range(0, objects).Select(index =>
+        {
+            var bytes = new byte[size];
+            new Random(index).NextBytes(bytes);
+            return StoreTree.Bytes(bytes);
+        }),
+        modules);
+
+    /// <summary>Builds a closure that has other objects beside the usual.</summary>
+    internal Closure BuildWith(TestMachine machine, IEnumerable<StoreTree> objects, params IEnumerable<Action<Linux>> modules)
     {
         var activator = _store.Add(
             new StoreTreeBuilder()
@@ -57,13 +68,7 @@ internal sealed class Deployer : IDisposable
                 .Build(),
             StoreObjectName.Parse("cairn-activator"));
         List<(string Path, string Target)> links = [(Program, $"{activator.Path.OnMachine}/{Program}")];
-        for (var index = 0; index < objects; index++)
-        {
-            var bytes = new byte[size];
-            new Random(index).NextBytes(bytes);
-            links.Add(($"data/{index}", _store.Add(StoreTree.Bytes(bytes), StoreObjectName.Parse($"data-{index}")).Path.OnMachine));
-        }
-
+        links.AddRange(objects.Select((tree, index) => ($"data/{index}", _store.Add(tree, StoreObjectName.Parse($"data-{index}")).Path.OnMachine)));
         var system = _store.Add(WithLinks(Render(machine.Name, modules), links), StoreObjectName.Parse(machine.Name));
         return _store.ClosureOf(system.Path);
     }
