@@ -13,7 +13,7 @@ internal static class CoreDiagnostics
 
     internal static readonly ActivationDiagnostic StateMalformed = new(
         "CAIRN7002", ExitCode.Configuration, "'{0}' cannot be read: {1}.",
-        "Nothing changed. Restore the file from a backup of the machine.");
+        "Nothing changed. Restore it from a backup of the machine; of ledger.json there is the one before the last activation beside it, in ledger.previous.json.");
 
     internal static readonly ActivationDiagnostic LockHeld = new(
         "CAIRN7003", ExitCode.LockHeld, "Another activation holds '{0}': {1}.",
@@ -83,9 +83,25 @@ internal static class CoreDiagnostics
         "CAIRN7019", ExitCode.Refused, "The closure of '{0}' is not signed, and this machine takes only what is signed by {1}.",
         "Nothing changed. Deploy with the signing key of the fleet.");
 
+    internal static readonly ActivationDiagnostic StateNotWritten = new(
+        "CAIRN7023", ExitCode.RolledBack, "It cannot be written down {0}: {1}.",
+        "Everything was taken back. Make room on the disk that has /opt/cairn/state, then activate again.");
+
+    internal static readonly ActivationDiagnostic CannotWrite = new(
+        "CAIRN7024", ExitCode.Refused, "The machine cannot be worked on: {0}",
+        "What had begun is taken back by `boot`, or when anything is activated again. See that the disk has room and is not mounted read-only, then try again.");
+
+    internal static readonly ActivationDiagnostic Lost = new(
+        "CAIRN7025", ExitCode.Ok, "The closure of generation {0}, which is active, is no longer in the store ('{1}').",
+        "Units that it has and the new one has not are left running; files are as the ledger says.");
+
+    internal static readonly ActivationDiagnostic OtherMachine = new(
+        "CAIRN7026", ExitCode.Refused, "The closure is for the machine '{0}', and this one is '{1}'.",
+        "Nothing changed. Deploy to the right machine; if this one is to become that one, run `cairn-activator activate --take-over` on it.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
     [
         JournalMalformed, StateNewer, StateMalformed, LockHeld, NotRoot, WrongMachine, Incomplete, StepFailed, CheckFailed, NoGeneration,
-        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled, Defect, NotDetached, ActivationUnknown, Unsigned,
+        UndoFailed, EffectFailed, Refused, OptionsConflict, NotConfirmed, Cancelled, Defect, NotDetached, ActivationUnknown, Unsigned, StateNotWritten, CannotWrite, Lost, OtherMachine,
     ];
 }

@@ -10,15 +10,24 @@ internal static class DurableFiles
     {
         var temporary = Temporary(path);
         Discard(temporary);
-        using (var file = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = PrivateModes.OfFile }))
+        try
         {
-            Posix.Check(Posix.ChangeOwner(temporary, uid, gid), temporary);
-            File.SetUnixFileMode(file.SafeFileHandle, mode);
-            write(file);
-            file.Flush(flushToDisk: true);
-        }
+            using (var file = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = PrivateModes.OfFile }))
+            {
+                Posix.Check(Posix.ChangeOwner(temporary, uid, gid), temporary);
+                File.SetUnixFileMode(file.SafeFileHandle, mode);
+                write(file);
+                file.Flush(flushToDisk: true);
+            }
 
-        Replace(temporary, path);
+            Replace(temporary, path);
+        }
+        catch (IOException)
+        {
+            // What is half written takes the room that the way back needs.
+            Discard(temporary);
+            throw;
+        }
     }
 
     /// <summary>Writes a file of Cairn's own state, which only its owner reads.</summary>

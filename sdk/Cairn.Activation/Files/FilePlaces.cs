@@ -27,7 +27,10 @@ internal sealed record FilePlaces
     internal bool OverwriteEdited { get; init; }
 
     /// <summary>Names the place that keeps a path until the transaction ends.</summary>
-    internal string Saved(string path) => Path.Combine(Kept, Name(path));
+    internal string Saved(string path) => SavedIn(Kept, path);
+
+    /// <summary>Names the place that a folder of a transaction keeps a path in.</summary>
+    internal static string SavedIn(string kept, string path) => Path.Combine(kept, Name(path));
 
     /// <summary>Names the place that keeps a path for as long as the ledger says.</summary>
     internal string Backup(string path) => Path.Combine(Backups, $"{Generation}-{Name(path)}");

@@ -27,11 +27,22 @@ internal static class Collection
             store.Roots.Follow(layout.Generation(number));
         }
 
-        // What runs keeps its files even if no generation has them any more.
-        var running = RunningObjects.Find(layout.Store, processes).Select(path => (Name: RootName.Parse($"running-{path.Digest}"), Path: path)).ToList();
+        // What runs keeps its files even if no generation has them any more; so does a home that could not be switched with its machine.
+        var running = RunningObjects.Find(layout.Store, processes).Concat(OfHomes(layout)).Distinct().Select(path => (Name: RootName.Parse($"running-{path.Digest}"), Path: path)).ToList();
         running.ForEach(used => store.Roots.Pin(used.Name, used.Path));
         var plan = dryRun ? store.PlanCollection() : store.Collect();
         running.ForEach(used => store.Roots.Remove(used.Name));
         output.WriteLine($"{(dryRun ? "would free" : "freed")} {plan.Objects.Count} objects, {plan.Bytes / 1024 / 1024} MiB");
     }
+
+    /// <summary>Users may have made these links lead anywhere; what is no object of the store is none of this.</summary>
+    private static IEnumerable<StorePath> OfHomes(Layout layout) =>
+        from home in new GenerationList(layout).Now?.Manifest.Homes ?? []
+        let list = new GenerationList(Layout.OfHome(home.Directory, ""))
+        where list.Current is not null
+        let target = new FileInfo(Layout.OfHome(home.Directory, "").Generation(list.Current!.Value)).LinkTarget
+        where Path.GetDirectoryName(target) == layout.Store
+        let path = StorePath.TryParse(Path.GetFileName(target)!, out var found) ? found : null
+        where path is not null && Path.Exists(target)
+        select path;
 }

@@ -9,6 +9,9 @@ internal sealed class GenerationList(Layout layout)
     /// <summary>Gets the generation that the machine is on; null before the first.</summary>
     internal int? Current => NumberOf(layout.Current);
 
+    /// <summary>Gets what the machine is on, as far as it can be read; null before the first.</summary>
+    internal Generation? Now => Current is { } current ? Generation.ReadOrLost(current, ClosureOf(current)) : null;
+
     /// <summary>Gets the generation that a boot returns to; null before the first.</summary>
     internal int? Confirmed => NumberOf(layout.Confirmed);
 

@@ -29,6 +29,15 @@ internal static class Housekeeping
         }
     }
 
+    /// <summary>Keeps the ledger before this one beside it, for whoever has to repair a machine by hand.</summary>
+    internal static void KeepPreviousLedger(Layout layout, string saved)
+    {
+        if (File.Exists(saved))
+        {
+            File.Move(saved, layout.PreviousLedger, overwrite: true);
+        }
+    }
+
     internal static void WriteLast(Layout layout, LastActivation last) =>
         DurableFiles.Write(layout.LastActivation, JsonSerializer.SerializeToUtf8Bytes(last, StateJson.Default.LastActivation));
 }

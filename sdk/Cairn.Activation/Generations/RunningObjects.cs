@@ -2,7 +2,7 @@ using Cairn.Store;
 
 namespace Cairn.Activation.Generations;
 
-/// <summary>Finds the store objects that running processes use: their programs, what they have mapped, where they are.</summary>
+/// <summary>Finds the store objects that running processes use: their programs, what they have mapped and open, their environment, where they are.</summary>
 internal static class RunningObjects
 {
     /// <summary>Looks at every process.</summary>
@@ -24,9 +24,21 @@ internal static class RunningObjects
     }
 
     private static IEnumerable<string> Uses(string process) =>
-        ((string[])["exe", "cwd"]).Select(name => Read(() => new FileInfo(Path.Combine(process, name)).LinkTarget))
-            .Append(Read(() => File.ReadAllText(Path.Combine(process, "maps"))))
+        ((string[])["exe", "cwd", "root"]).Select(name => Path.Combine(process, name)).Concat(OpenFiles(process)).Select(static link => Read(() => new FileInfo(link).LinkTarget))
+            .Concat(((string[])["maps", "environ", "cmdline"]).Select(name => Read(() => File.ReadAllText(Path.Combine(process, name)))))
             .OfType<string>();
+
+    private static string[] OpenFiles(string process)
+    {
+        try
+        {
+            return Directory.GetFileSystemEntries(Path.Combine(process, "fd"));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>A process may end while it is looked at, and then uses nothing.</summary>
     private static string? Read(Func<string?> read)
@@ -46,7 +58,7 @@ internal static class RunningObjects
         for (var start = text.IndexOf(prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(prefix, start, StringComparison.Ordinal))
         {
             start += prefix.Length;
-            var end = text.AsSpan(start).IndexOfAny("/ \n");
+            var end = text.AsSpan(start).IndexOfAny("/ :\n\0");
             found.Add(end < 0 ? text[start..] : text.Substring(start, end));
         }
     }

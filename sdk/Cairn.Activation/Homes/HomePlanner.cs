@@ -86,5 +86,5 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
 
     private static IEnumerable<Effect> Steps(Generation? next, HomeEntry? home, StepStage stage) => home is null
         ? []
-        : home.Steps.Where(step => step.Stage == stage).Select(step => new StepRun(step.Name, Path.Combine(next!.Closure, step.Script)));
+        : home.Steps.Where(step => step.Stage == stage).Select(step => StepRun.Of(step, next!.Closure) with { User = null });
 }

@@ -37,12 +37,22 @@ internal sealed record HomeSwitch(HomeAccount Account, string? After, string? Be
         switch ((ExitCode)result.ExitCode)
         {
             case ExitCode.Ok:
+                Tell(surroundings, result);
                 break;
             case ExitCode.UnitsFailed:
                 surroundings.Failed.Add(new($"the home of {Account.User}", Printable(result.Excerpt)));
                 break;
             default:
                 throw HomeDiagnostics.NotSwitched.Error(Account.User, result.ExitWords, Printable(result.Excerpt).TrimEnd('.'));
+        }
+    }
+
+    /// <summary>What went well may still be worth a word: units that fail as they did before.</summary>
+    private void Tell(Surroundings surroundings, CommandResult result)
+    {
+        foreach (var line in result.Errors.Split('\n').Where(static line => line.StartsWith("CAIRN", StringComparison.Ordinal)))
+        {
+            surroundings.Say($"the home of {Account.User}: {Printable(line)}");
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed record Layout
 
     internal string Ledger => Path.Combine(State, "ledger.json");
 
+    /// <summary>Gets the ledger as it was before the last activation.</summary>
+    internal string PreviousLedger => Path.Combine(State, "ledger.previous.json");
+
     /// <summary>Gets the ids that users and groups ever had.</summary>
     internal string Ids => Path.Combine(State, "ids.json");
 

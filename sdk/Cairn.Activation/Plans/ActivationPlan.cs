@@ -30,6 +30,9 @@ internal sealed record ActivationPlan
     /// <summary>Gets what becomes of the machine's units; null when units are none of this plan's business.</summary>
     internal SystemUnitPlan? Units { get; init; }
 
+    /// <summary>Gets what becomes of the units that all users have, for those who are logged in.</summary>
+    internal IReadOnlyList<UserUnitPlan> UserUnits { get; init; } = [];
+
     /// <summary>Gets whose units those are.</summary>
     internal UnitScope Scope { get; init; } = UnitScope.System;
 

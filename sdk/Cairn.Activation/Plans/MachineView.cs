@@ -4,6 +4,7 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Transactions;
+using Cairn.Activation.Units;
 
 namespace Cairn.Activation.Plans;
 
@@ -34,6 +35,9 @@ internal sealed record MachineView
     /// <summary>Gets the configuration files of the distribution's packages.</summary>
     internal Conffiles Conffiles { get; init; } = Conffiles.None;
 
+    /// <summary>Gets the users whose service managers run.</summary>
+    internal IReadOnlyList<UnitScope> UserManagers { get; init; } = [];
+
     /// <summary>Gets the users that the activation runs for, who must not lock themselves out.</summary>
     internal IReadOnlyList<string> InUse { get; init; } = [];
 
@@ -49,6 +53,7 @@ internal sealed record MachineView
         LoginDefaults = LoginDefaults.Parse(Read(Path.Combine(layout.Files, "login.defs"))),
         Shells = Read(Path.Combine(layout.Files, "shells")),
         Conffiles = File.Exists("/usr/bin/dpkg-query") && layout.IsMachine ? Conffiles.Of(surroundings.Commands) : Conffiles.None,
+        UserManagers = Units.UserManagers.Running(Path.GetFullPath(Path.Combine(layout.Run, "../user")), Read(Path.Combine(layout.Files, "passwd")) ?? ""),
         InUse = Environment.GetEnvironmentVariable("SUDO_USER") is { Length: > 0 } user ? [user] : [],
         Ids = StateFile.ReadIds(layout),
         Today = DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime),

@@ -36,7 +36,11 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners, machine.Conffiles);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
-        var units = new SystemUnits(commands).Plan(now, next, new UnitRequests(secrets.RestartUnits, secrets.ReloadUnits), ledger.EnabledBefore, files.Changes.Count > 0);
+        var steps = new StepRequests(commands);
+        var asked = steps.Ask(next, programsMayCome: packages.Stages.Count > 0);
+        var requests = new UnitRequests([.. secrets.RestartUnits, .. asked.Restart], [.. secrets.ReloadUnits, .. asked.Reload]);
+        var units = new SystemUnits(commands) { Returning = Returning(files.Changes) }.Plan(now, next, requests, ledger.EnabledBefore, files.Changes.Count > 0);
+        var users = new UsersUnits(commands).Plan(machine.UserManagers, now, next, files.Changes.Count > 0);
         var homes = new SystemHomes(machine.Files, commands, Encoding.UTF8.GetString(accounts.Files.Passwd ?? [])).Plan(now, next, choices);
         IReadOnlyList<string> missing = [.. accounts.Refusals.Select(static finding => finding.ToString()), .. wanted.Refusals, .. secrets.Refusals];
         var after = ledger with
@@ -55,24 +59,30 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
-                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. UnitEffects.BeforeFiles(units.Units, UnitScope.System), .. Steps(next, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. UnitEffects.BeforeFiles(units.Units, UnitScope.System), .. users.BeforeFiles(), .. Steps(next, StepStage.BeforeFiles)]),
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
                     .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes.Except(packages.Files), .. Certificates.ToApply(files.Changes), .. homes.Changes,
                     .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
                 ]),
-                new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System)]),
-                new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. Steps(next, StepStage.AfterUnits)]),
+                new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System), .. users.AfterFiles()]),
+                new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. users.Run(), .. Steps(next, StepStage.AfterUnits)]),
             ],
             Collisions = [.. packages.Collisions, .. files.Collisions, .. homes.Collisions],
             Packages = packages.Stages,
             Units = units,
+            UserUnits = users.Plans,
             // A package may bring who is missing; if not, that is found when it is there.
-            Refusals = packages.Stages.Count > 0 || packages.Refusals.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. homes.Refusals],
-            Notices = [.. packages.Notices, .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units)],
+            Refusals = packages.Stages.Count > 0 || packages.Refusals.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. users.Refusals, .. steps.Refusals, .. homes.Refusals],
+            Notices = [.. packages.Notices, .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units), .. users.Notices],
         };
     }
+
+    private HashSet<string> Returning(IEnumerable<PathChange> changes) =>
+    [
+        .. changes.Where(change => change.After is not NothingThere && Path.GetDirectoryName(change.Path) == Path.Combine(layout.Files, "systemd/system")).Select(static change => Path.GetFileName(change.Path)),
+    ];
 
     private FilePlaces Places(int number, PlanChoices choices) => new()
     {
@@ -126,5 +136,5 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
 
     private static IEnumerable<Effect> Steps(Generation? next, StepStage stage) => next is null
         ? []
-        : next.Manifest.Steps.Where(step => step.Stage == stage).Select(step => new StepRun(step.Name, Path.Combine(next.Closure, step.Script)) { User = step.User });
+        : next.Manifest.Steps.Where(step => step.Stage == stage).Select(step => StepRun.Of(step, next.Closure));
 }

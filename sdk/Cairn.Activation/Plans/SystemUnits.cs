@@ -18,6 +18,9 @@ internal sealed class SystemUnits(ICommands commands)
     /// <summary>Gets what finds them in a generation.</summary>
     internal Func<Generation, IEnumerable<UnitEntry>> Entries { get; init; } = static generation => generation.Manifest.Units;
 
+    /// <summary>Gets the units whose definitions, made by hand before Cairn had those names, come back.</summary>
+    internal IReadOnlySet<string> Returning { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     private static readonly string[] s_managerSettings = ["systemd/system.conf", "systemd/system.conf.d/"];
 
     /// <summary>Makes the plan.</summary>
@@ -30,7 +33,7 @@ internal sealed class SystemUnits(ICommands commands)
     internal SystemUnitPlan Plan(Generation? now, Generation? next, UnitRequests requests, IReadOnlyDictionary<string, bool> enabledBefore, bool changesElsewhere)
     {
         var (old, wanted) = (Read(now), Read(next));
-        if (!old.Sources.Any() && !wanted.Sources.Any() && enabledBefore.Count == 0)
+        if (!old.Sources.Any() && !wanted.Sources.Any() && enabledBefore.Count + requests.Restart.Count + requests.Reload.Count == 0)
         {
             return new SystemUnitPlan(new UnitPlan(), [], [], enabledBefore);
         }
@@ -45,6 +48,7 @@ internal sealed class SystemUnits(ICommands commands)
             Requests = requests,
             EnabledOriginally = enabledBefore,
             ChangesElsewhere = changesElsewhere,
+            Returning = Returning,
             ReexecutesManager = ManagerSettings(now) != ManagerSettings(next),
         });
         return new SystemUnitPlan(plan, observer.Failing(), [.. Units.Effects.UnitEffects.Refusals(wanted)], Remember(plan, wanted, enabledBefore));

@@ -14,12 +14,15 @@ internal sealed class ChoiceOptions
 
     private readonly Option<int?> _confirmWithin = new("--confirm-within") { Description = "Go back after so many seconds unless `confirm` is called with the word that is printed." };
 
+    private readonly Option<bool> _takeOver = new("--take-over") { Description = "Take the closure of a machine of another name." };
+
     internal System.CommandLine.Command On(System.CommandLine.Command command)
     {
         command.Add(_dryRun);
         command.Add(_json);
         command.Add(_overwriteEdited);
         command.Add(_confirmWithin);
+        command.Add(_takeOver);
         return command;
     }
 
@@ -28,6 +31,7 @@ internal sealed class ChoiceOptions
         var choices = new PlanChoices
         {
             OverwriteEdited = parsed.GetValue(_overwriteEdited),
+            TakesOver = parsed.GetValue(_takeOver),
             ConfirmWithin = parsed.GetValue(_confirmWithin) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
         if (!parsed.GetValue(_dryRun))

@@ -69,6 +69,13 @@ internal static class CommandLine
             tell(error.Message);
             return (int)ExitCode.Configuration;
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            var trouble = CoreDiagnostics.CannotWrite.Because(error, error.Message);
+            errors.WriteLine(trouble.Message);
+            tell(trouble.Message);
+            return (int)trouble.Diagnostic.Exit;
+        }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             errors.WriteLine(CoreDiagnostics.Defect.Because(error, error.Message).Message);

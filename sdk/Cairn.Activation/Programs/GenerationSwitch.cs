@@ -19,12 +19,28 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     internal ActivationPlan Plan(string? closure, PlanChoices choices)
     {
         var ledger = StateFile.ReadLedger(layout);
-        var now = _generations.Current is { } current ? _generations.Read(current) : null;
-        return Plan(now, Next(closure, now, ledger), ledger, choices);
+        var now = _generations.Now;
+        var next = Next(closure, now, ledger);
+        if (next is not null)
+        {
+            Fit.Check(now, next, choices.TakesOver);
+        }
+
+        return Plan(now, next, ledger, choices);
     }
 
-    private ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices) =>
-        (planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan)(now, next, ledger, choices);
+    private ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices)
+    {
+        try
+        {
+            var plan = (planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan)(now, next, ledger, choices);
+            return now is { IsLost: true } ? plan with { Notices = [.. plan.Notices, CoreDiagnostics.Lost.Describe([$"{now.Number}", now.Closure])] } : plan;
+        }
+        catch (Exception error) when (next is not null && error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw CoreDiagnostics.Incomplete.Because(error, next!.Closure, error.Message.TrimEnd('.'));
+        }
+    }
 
     /// <summary>Activates a closure.</summary>
     internal ExitCode Activate(string? closure, PlanChoices choices)
@@ -68,6 +84,11 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     internal bool Boot()
     {
         var recovered = Recover(isStarting: true);
+        if (layout.IsMachine && _generations.Current is not null && LateStore.IsMounted(File.ReadAllText("/proc/self/mountinfo"), layout.Store))
+        {
+            LateStore.ReadUnits(surroundings.Commands);
+        }
+
         var restored = _generations.Current is { } current && SecretsAtBoot.Restore(layout, _generations.Read(current), surroundings);
         return recovered || restored;
     }
@@ -150,8 +171,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         }
 
         Apply(plan.Packages, transaction);
-        var now = plan.From is { } current ? _generations.Read(current) : null;
-        var rest = Plan(now, plan.Next, StateFile.ReadLedger(layout), choices);
+        var rest = Plan(_generations.Now, plan.Next, StateFile.ReadLedger(layout), choices);
         Check(rest);
         Say(rest.Notices.Except(plan.Notices, StringComparer.Ordinal));
         return rest;
@@ -171,9 +191,14 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     }
 
     /// <summary>What fails is kept: the rest is applied, and whoever deploys decides what it is worth.</summary>
-    private IReadOnlyList<UnitFailure> Verify(ActivationPlan plan) => plan.Units is { Units.Before.Count: > 0 } units
-        ? new UnitVerification(surroundings, plan.Scope).Verify(units.Units, units.FailingBefore).Failed
-        : [];
+    private IReadOnlyList<UnitFailure> Verify(ActivationPlan plan) =>
+    [
+        .. plan.Units is { } units ? Verify(units, plan.Scope) : [],
+        .. plan.UserUnits.Where(static user => user.Scope.IsThere).SelectMany(user => Verify(user.Plan, user.Scope).Select(failure => failure with { Name = user.Scope.Words([failure.Name]) })),
+    ];
+
+    private IReadOnlyList<UnitFailure> Verify(SystemUnitPlan units, UnitScope scope) =>
+        units.Units.Before.Count > 0 ? new UnitVerification(surroundings, scope).Verify(units.Units, units.FailingBefore).Failed : [];
 
     private void AwaitConfirmation(Transaction transaction, PlanChoices choices)
     {
@@ -192,35 +217,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         }
     }
 
-    private void Finish(Transaction transaction, ActivationState outcome, IReadOnlyList<string> messages)
-    {
-        if (outcome == ActivationState.Confirmed)
-        {
-            Confirm(transaction.Opened.To);
-        }
-
-        surroundings.Point();
-        Housekeeping.RemoveUnknownBackups(layout, StateFile.ReadLedger(layout));
-        Housekeeping.RemoveOldSecrets(layout);
-        Housekeeping.WriteLast(layout, new LastActivation(outcome, transaction.Opened.From, transaction.Opened.To, surroundings.Clock.GetUtcNow(), messages));
-        transaction.Close();
-    }
-
-    /// <summary>Moves the pointer that a boot follows; without a generation nothing of them is left.</summary>
-    private void Confirm(int? generation)
-    {
-        if (generation is { } number)
-        {
-            DurableFiles.Link(layout.Confirmed, GenerationList.Target(number));
-            return;
-        }
-
-        DurableFiles.Remove(layout.Confirmed);
-        foreach (var old in _generations.Numbers)
-        {
-            DurableFiles.Remove(layout.Generation(old));
-        }
-    }
+    private void Finish(Transaction transaction, ActivationState outcome, IReadOnlyList<string> messages) => new SwitchEnd(layout, surroundings).Reach(transaction, outcome, messages);
 
     private void Say(IEnumerable<string> notices)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Cairn.Activation.Confirmations;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Homes;
@@ -13,14 +14,28 @@ internal static class Verbs
     internal static IEnumerable<System.CommandLine.Command> All(Layout layout, Surroundings surroundings, TextWriter output)
     {
         var machine = new GenerationSwitch(layout, surroundings, output);
-        yield return Activate(machine, output);
-        yield return Rollback(layout, machine, output);
-        yield return Uninstall(machine, output);
-        yield return Confirm(layout, output);
-        yield return Recover(layout, machine, output);
-        yield return Show("generations", "Lists the generations on the machine.", () => Status.Generations(layout, output));
-        yield return Show("status", "Says where the machine is, and how the last activation ended.", () => Status.Write(layout, output));
-        yield return Collect(layout, output);
+        System.CommandLine.Command[] ofRoot =
+        [
+            Activate(machine, output),
+            Rollback(layout, machine, output),
+            Uninstall(machine, output),
+            Confirm(layout, output),
+            Recover(layout, machine, output),
+            Show("generations", "Lists the generations on the machine.", () => Status.Generations(layout, output)),
+            Show("status", "Says where the machine is, and how the last activation ended.", () => Status.Write(layout, output)),
+            Collect(layout, output),
+        ];
+        foreach (var command in ofRoot)
+        {
+            var action = (SynchronousCommandLineAction)command.Action!;
+            command.SetAction(parsed =>
+            {
+                Fit.CheckRoot(layout, Posix.EffectiveUser);
+                return action.Invoke(parsed);
+            });
+            yield return command;
+        }
+
         yield return new HomeVerbs(HomeLogin.OfProcess(), surroundings, output).All();
     }
 

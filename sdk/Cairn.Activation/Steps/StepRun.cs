@@ -1,5 +1,6 @@
 using Cairn.Activation.Machines;
 using Cairn.Activation.Transactions;
+using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Steps;
 
@@ -8,10 +9,17 @@ namespace Cairn.Activation.Steps;
 /// <param name="Script">The script, absolute.</param>
 internal sealed record StepRun(string Name, string Script) : Effect
 {
+    /// <summary>Makes one of what a manifest has.</summary>
+    internal static StepRun Of(StepEntry step, string closure) => new(step.Name, Path.Combine(closure, step.Script))
+    {
+        User = step.User,
+        UndoScript = step.Undo is null ? null : Path.Combine(closure, step.Undo),
+    };
+
     /// <summary>Gets the user who runs it; null for the one who activates.</summary>
     public string? User { get; init; }
 
-    /// <summary>Gets the script that takes back what it did, absolute; null when running the old generation's step again is enough.</summary>
+    /// <summary>Gets the script that takes back what it did, absolute; null when there is nothing to take back.</summary>
     public string? UndoScript { get; init; }
 
     internal override string Words => $"run the step '{Name}'";

@@ -9,6 +9,7 @@ internal sealed class Journal
 {
     private const string Extension = ".jsonl";
     private const byte LineFeed = (byte)'\n';
+    private const long ReservedBytes = 1024 * 1024;
 
     private readonly string _path;
     private Journal(string path, IReadOnlyList<JournalLine> lines) => (_path, Lines) = (path, lines);
@@ -33,6 +34,7 @@ internal sealed class Journal
         }
 
         Directory.CreateDirectory(KeptOf(path), PrivateModes.OfFolder);
+        Reserve(path);
         var journal = new Journal(path, []);
         journal.Append(opened);
         DurableFiles.Flush(layout.Journal);
@@ -56,10 +58,23 @@ internal sealed class Journal
 
     internal void Append(JournalLine line)
     {
-        using var file = new FileStream(_path, new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, UnixCreateMode = PrivateModes.OfFile });
-        file.Write([.. JsonSerializer.SerializeToUtf8Bytes(line, JournalJson.Default.JournalLine), LineFeed]);
-        file.Flush(flushToDisk: true);
+        using var file = new FileStream(_path, new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, UnixCreateMode = PrivateModes.OfFile, BufferSize = 0 });
+        var end = file.Length;
+        try
+        {
+            file.Write([.. JsonSerializer.SerializeToUtf8Bytes(line, JournalJson.Default.JournalLine), LineFeed]);
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            // On a full disk half a line may have got in, which the next would continue.
+            file.SetLength(end);
+            throw;
+        }
     }
+
+    /// <summary>Gives back the room that was kept for the way back.</summary>
+    internal void UseReserve() => File.Delete(ReserveOf(_path));
 
     /// <summary>Ends the transaction: nothing of it is needed any more.</summary>
     internal void Close()
@@ -70,6 +85,14 @@ internal sealed class Journal
             Directory.Delete(Kept, recursive: true);
         }
     }
+
+    /// <summary>The way back has to fit on the disk, also when it was a full one that made it necessary.</summary>
+    private static void Reserve(string path)
+    {
+        using var file = new FileStream(ReserveOf(path), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = PrivateModes.OfFile, PreallocationSize = ReservedBytes });
+    }
+
+    private static string ReserveOf(string path) => Path.Combine(KeptOf(path), "reserve");
 
     private static string PathOf(Layout layout, int number) => Path.Combine(layout.Journal, $"{number:D6}{Extension}");
 

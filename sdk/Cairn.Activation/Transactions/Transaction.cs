@@ -18,6 +18,9 @@ internal sealed class Transaction
 
     internal ActivationState State { get; private set; }
 
+    /// <summary>Gets the folder that keeps what it replaces.</summary>
+    internal string Kept => _journal.Kept;
+
     internal static Transaction Begin(Layout layout, int number, Opened opened, Surroundings surroundings)
     {
         var journal = Journal.Begin(layout, number, opened);
@@ -55,25 +58,43 @@ internal sealed class Transaction
             throw CoreDiagnostics.Cancelled.Error($"{Opened.To}");
         }
 
-        _journal.Append(new Begun(effect));
+        Try(effect, () => _journal.Append(new Begun(effect)));
         _begun.Add(effect);
         _surroundings.Point();
+        Try(effect, () => effect.Apply(_surroundings));
+        _surroundings.Point();
+    }
+
+    private static void Try(Effect effect, Action action)
+    {
         try
         {
-            effect.Apply(_surroundings);
+            action();
         }
         catch (Exception error) when (error is not ActivationException)
         {
             throw CoreDiagnostics.EffectFailed.Because(error, effect.Words, error.Message);
         }
-
-        _surroundings.Point();
     }
 
+    /// <exception cref="ActivationException">CAIRN7023: the journal cannot be written.</exception>
     internal void Reach(ActivationState state)
     {
-        _journal.Append(new Reached(state));
+        try
+        {
+            _journal.Append(new Reached(state));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw CoreDiagnostics.StateNotWritten.Because(error, Opened.To is null ? "that Cairn is gone" : $"how far generation {Opened.To} is", error.Message);
+        }
+
         State = state;
+        if (state == ActivationState.Confirmed)
+        {
+            _journal.UseReserve();
+        }
+
         _surroundings.Point();
     }
 
@@ -81,7 +102,8 @@ internal sealed class Transaction
     /// <exception cref="ActivationException">CAIRN7010: something could not be taken back; the journal stays.</exception>
     internal void Undo()
     {
-        Reach(ActivationState.RollingBack);
+        _journal.UseReserve();
+        ReachOnTheWayBack(ActivationState.RollingBack);
         var failures = new List<ActivationException>();
         foreach (var effect in Enumerable.Reverse(_begun))
         {
@@ -103,7 +125,20 @@ internal sealed class Transaction
             throw failures[0];
         }
 
-        Reach(ActivationState.RolledBack);
+        ReachOnTheWayBack(ActivationState.RolledBack);
+    }
+
+    /// <summary>The way back is the same whether or not it is written down that it was taken.</summary>
+    private void ReachOnTheWayBack(ActivationState state)
+    {
+        try
+        {
+            Reach(state);
+        }
+        catch (ActivationException)
+        {
+            State = state;
+        }
     }
 
     internal void Close()

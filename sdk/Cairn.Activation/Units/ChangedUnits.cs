@@ -146,7 +146,7 @@ internal sealed class ChangedUnits(UnitSituation situation, UnitLists lists)
 
         var wasDeclared = state.Name.IsInstance && situation.Old.Exact(state.Id) is { Entry.Start: true } && situation.New.Exact(state.Id) is null;
         return (wasDeclared && situation.Old.DefinedBy(state.Names) is not null)
-            || (next is null && situation.Old.DefinedBy(state.Names) is not null && !state.IsOfDistribution);
+            || (next is null && situation.Old.DefinedBy(state.Names) is not null && !state.IsOfDistribution && !state.Names.Any(situation.Returning.Contains));
     }
 
     private void Remove(UnitState state)

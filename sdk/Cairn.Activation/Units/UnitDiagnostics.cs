@@ -35,6 +35,10 @@ internal static class UnitDiagnostics
         "CAIRN7047", ExitCode.Ok, "'{0}' has not come up after {1} seconds and still tries.",
         "Look at `systemctl status` of it later.");
 
+    internal static readonly ActivationDiagnostic NoRequests = new(
+        "CAIRN7048", ExitCode.Refused, "The step '{0}' does not say what it wants of units: {1}.",
+        "Correct the script in its Requests.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
-        [CannotObserve, CannotReload, CannotEnable, NotBack, Malformed, Failed, AlreadyFailing, StillStarting];
+        [CannotObserve, CannotReload, CannotEnable, NotBack, Malformed, Failed, AlreadyFailing, StillStarting, NoRequests];
 }

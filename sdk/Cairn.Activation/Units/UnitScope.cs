@@ -16,6 +16,9 @@ internal sealed record UnitScope(string? User, uint Uid, uint Gid)
     /// <summary>Gets the socket that the user's service manager has while it runs; nothing may be asked of one that does not.</summary>
     internal string? Socket => User is null ? null : RuntimeFolder + "/systemd/private";
 
+    /// <summary>Gets a value indicating whether the service manager is there to be asked: a user may log out at any time.</summary>
+    internal bool IsThere => Socket is null || Path.Exists(Socket);
+
     internal string Words(IEnumerable<string> names) => string.Join(", ", names) + (User is null ? "" : $" of {User}");
 
     /// <summary>Makes a call of systemctl.</summary>

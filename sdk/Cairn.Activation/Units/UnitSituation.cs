@@ -26,6 +26,9 @@ internal sealed record UnitSituation
     /// <summary>Gets whether units of the distribution were enabled before Cairn enabled or disabled them, to be put back.</summary>
     internal IReadOnlyDictionary<string, bool> EnabledOriginally { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
 
+    /// <summary>Gets the units whose definitions, made by hand before Cairn had those names, come back.</summary>
+    internal IReadOnlySet<string> Returning { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Gets a value indicating whether the manager's own settings change, so that it has to be executed anew.</summary>
     internal bool ReexecutesManager { get; init; }
 

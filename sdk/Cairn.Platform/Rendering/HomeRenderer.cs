@@ -20,7 +20,7 @@ internal static class HomeRenderer
             Packages = ProfileRenderer.Names(home.Packages),
             PackageChoices = ProfileRenderer.Choices(home.PackageChoices),
             Session = SessionRenderer.Render(home.Session),
-            Steps = StepRenderer.Render(home.ActivationSteps, $"scripts/homes/{home.UserName}", files),
+            Steps = StepRenderer.Render(home.ActivationSteps, $"homes/{home.UserName}", files),
         };
         return entry with { Files = [.. new FileRenderer(root, files).Render(home.Files), .. units.Files] };
     }

@@ -11,8 +11,13 @@ internal static class StepRenderer
         {
             Name = step.RowKey,
             Stage = step.Stage,
-            Script = files.Add($"{folder}/{step.RowKey}", Script.Of(step.Script.ToString()), isExecutable: true),
+            Script = files.Add($"scripts/{folder}/{step.RowKey}", Script.Of(step.Script.ToString()), isExecutable: true),
+            Undo = Optional(step.Undo, $"scripts/undo/{folder}/{step.RowKey}", files),
+            Requests = Optional(step.Requests, $"scripts/requests/{folder}/{step.RowKey}", files),
             User = step.User,
         }),
     ];
+
+    private static string? Optional(OptionLines script, string path, ObjectFiles files) =>
+        script.HasValue ? files.Add(path, Script.Of(script.ToString()), isExecutable: true) : null;
 }

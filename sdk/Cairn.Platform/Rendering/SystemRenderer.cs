@@ -41,7 +41,7 @@ public static class SystemRenderer
             }),
         ],
         Session = SessionRenderer.Render(host.Session),
-        Steps = StepRenderer.Render(host.ActivationSteps, "scripts/steps", files),
+        Steps = StepRenderer.Render(host.ActivationSteps, "steps", files),
         TrustedKeys = host.Fleet.TrustedKeys.Count > 0 ? [.. host.Fleet.TrustedKeys] : null,
         Secrets = SecretRenderer.Secrets(host, files),
         SecretTemplates = SecretRenderer.Templates(host, files),

@@ -55,8 +55,8 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
         var text = UnitText.Of(unit);
         return entry with
         {
-            File = unit.IsDropIn ? null : AddFile($"{folder}/{unit.FullName}", text, unit.Placement),
-            DropIns = unit.IsDropIn && text.Length > 0 ? [AddFile($"{folder}/{unit.FullName}.d/{DropInName}", text, unit.Placement)] : [],
+            File = unit.IsDropIn ? null : AddFile($"{folder}/{unit.FullName}", text, unit),
+            DropIns = unit.IsDropIn && text.Length > 0 ? [AddFile($"{folder}/{unit.FullName}.d/{DropInName}", text, unit)] : [],
             Links = [.. links.Select(link => $"{folder}/{link.Path}")],
             Enabled = unit.IsDropIn && links.Count == 0 ? unit.Enable : null,
             Start = !unit.IsTemplate && (links.Exists(static link => link.Starts) || (unit.IsDropIn && unit.Enable == true)),
@@ -66,10 +66,10 @@ internal sealed class UnitRenderer(string folder, string root, ObjectFiles files
     /// <summary>Gives the last name of the folder: <c>system</c> or <c>user</c>.</summary>
     private static string ScopeOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 
-    private string AddFile(string path, string text, FilePlacement placement)
+    private string AddFile(string path, string text, SystemdUnit unit)
     {
         var source = files.Add($"{root}/{path}", text);
-        _entries.Add(new FileEntry { Path = path, Source = source, Placement = placement, Mode = placement == FilePlacement.Copy ? "0644" : null });
+        _entries.Add(new FileEntry { Path = path, Source = source, Placement = unit.Placement, Mode = unit.Placement == FilePlacement.Copy ? "0644" : null, WhenOccupied = unit.WhenOccupied });
         return source;
     }
 

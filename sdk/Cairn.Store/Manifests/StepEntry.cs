@@ -17,6 +17,12 @@ public sealed record StepEntry
     [JsonRequired]
     public required string Script { get; init; }
 
+    /// <summary>Gets the executable script that takes back what the step did; null when there is nothing to take back.</summary>
+    public string? Undo { get; init; }
+
+    /// <summary>Gets the executable script that says what the step wants of units; null when that is nothing.</summary>
+    public string? Requests { get; init; }
+
     /// <summary>Gets the user who runs it; null for root, or for the home's user.</summary>
     public string? User { get; init; }
 }

@@ -44,6 +44,7 @@ public sealed class PasswordFromASecret
     }
 
     [TestMethod]
+    [Description("K08: a secret is in no plan, no journal and no message.")]
     public void IsInNoText()
     {
         var plan = machine.Switch([Person("bob") with { HashedPasswordFile = "/run/pw" }, Person("al") with { HashedPasswordFile = "/run/pw" }]);

@@ -92,6 +92,7 @@ public sealed class UserDeclared
     }
 
     [TestMethod]
+    [Description("G15: what is not declared of a user stays as it was.")]
     public void ThatIsThereIsTakenOverAndKeepsItsId()
     {
         var plan = machine.Switch([Person("bob") with { Uid = 1234, Shell = "/bin/zsh" }]);

@@ -9,7 +9,7 @@ namespace Cairn.Activation.Tests.Generations;
 public sealed class GenerationsKept
 {
     [TestMethod]
-    [Description("C16: the current and the confirmed generation stay, however few are kept.")]
+    [Description("C16, H23: the current and the confirmed generation stay, however few are kept.")]
     public void AreTheLastOnesAndTheCurrent()
     {
         using var machine = new MachineFolder();
@@ -64,6 +64,68 @@ public sealed class GenerationsKept
 
         using var after = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store"));
         (after.Contains(used), after.Contains(running), after.Contains(unused)).ShouldBe((true, true, false));
+    }
+
+    [TestMethod]
+    [Description("What a process has open, or a transfer in progress has brought, stays until it ends.")]
+    public void KeepWhatIsOpenOrOnItsWay()
+    {
+        using var machine = new MachineFolder();
+        StorePath open;
+        using (var store = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store")))
+        {
+            open = Add(store, machine, "open");
+        }
+
+        var processes = Path.Combine(machine.Root, "proc");
+        Directory.CreateDirectory(Path.Combine(processes, "17/fd"));
+        File.CreateSymbolicLink(Path.Combine(processes, "17/fd/3"), $"{machine.Layout.Store}/{open.FileName}/script.sh");
+        StorePath brought;
+        using (var transfer = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store")))
+        {
+            brought = Add(transfer, machine, "brought");
+            Collection.Run(machine.Layout, keep: 5, dryRun: false, TextWriter.Null, processes);
+            (transfer.Contains(open), transfer.Contains(brought)).ShouldBe((true, true));
+        }
+
+        Directory.Delete(processes, recursive: true);
+        Collection.Run(machine.Layout, keep: 5, dryRun: false, TextWriter.Null, processes);
+        using var after = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store"));
+        (after.Contains(open), after.Contains(brought)).ShouldBe((false, false));
+    }
+
+    [TestMethod]
+    [Description("A home may be on an older closure than its machine; a link that a user made to anything else is nobody's root.")]
+    public void KeepWhatHomesAreOn()
+    {
+        using var machine = new MachineFolder();
+        var home = Path.Combine(machine.Root, "home/ada");
+        StorePath old;
+        using (var store = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store")))
+        {
+            old = Add(store, machine, "old");
+        }
+
+        var state = Path.Combine(home, ".local/state/cairn");
+        Directory.CreateDirectory(Path.Combine(state, "generations"));
+        File.CreateSymbolicLink(Path.Combine(state, "generations/1"), Path.Combine(machine.Layout.Store, old.FileName));
+        File.CreateSymbolicLink(Path.Combine(state, "current"), "generations/1");
+        var closure = machine.Closure("one", manifest => manifest with { Homes = [new() { User = "ada", Directory = home }] });
+        Directory.CreateDirectory(machine.Layout.Generations);
+        File.CreateSymbolicLink(machine.Layout.Generation(1), closure);
+        File.CreateSymbolicLink(machine.Layout.Current, "generations/1");
+
+        Kept().ShouldBeTrue();
+        File.Delete(Path.Combine(state, "generations/1"));
+        File.CreateSymbolicLink(Path.Combine(state, "generations/1"), "/etc/passwd");
+        Kept().ShouldBeFalse();
+
+        bool Kept()
+        {
+            Collection.Run(machine.Layout, keep: 5, dryRun: false, TextWriter.Null, Path.Combine(machine.Root, "proc"));
+            using var store = LocalStore.Open(machine.Layout.Store, Path.Combine(machine.Layout.State, "store"));
+            return store.Contains(old);
+        }
     }
 
     private static StorePath Add(LocalStore store, MachineFolder machine, string name)

@@ -12,6 +12,7 @@ namespace Cairn.Activation.Tests.Steps;
 public sealed class ChecksOfAMachine
 {
     [TestMethod]
+    [Description("X05: checks that fail are named with what they said, and nothing changes.")]
     public void RefuseTogetherBeforeAnythingChanges()
     {
         using var machine = new MachineFolder();
@@ -60,6 +61,7 @@ public sealed class ChecksOfAMachine
     }
 
     [TestMethod]
+    [Description("X06: a plan that is only shown asks the checks, too, and activates nothing.")]
     public void RefuseAPlanThatIsOnlyShown()
     {
         using var machine = new MachineFolder();

@@ -68,7 +68,7 @@ internal sealed class MachineFolder : IDisposable
         }
 
         Directory.CreateDirectory(folder);
-        var manifest = complete(new Manifest { Machine = "cinnabar", Class = MachineClass.Linux, System = "linux-x64", Etc = [.. files.Select(static file => file.Entry)] });
+        var manifest = complete(new Manifest { Machine = "cinnabar", Class = MachineClass.Linux, System = Serving.Server.System, Etc = [.. files.Select(static file => file.Entry)] });
         File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), manifest.ToBytes());
         return folder;
     }

@@ -53,6 +53,14 @@ public sealed class DistributionUnitsPlanned
     }
 
     [TestMethod]
+    [Description("A hand-made unit runs again by its own definition when Cairn lets it go; one that was never there stops.")]
+    public void ThatWereMadeByHandAreGivenBack()
+    {
+        new Situation { Returning = [Name] }.Unit(Name, "[Service]\nExecStart=/a\n", null).Runs(Name).Plan().ShouldBe("stop web.service; start web.service");
+        new Situation().Unit(Name, "[Service]\nExecStart=/a\n", null).Runs(Name).Plan().ShouldBe("stop web.service");
+    }
+
+    [TestMethod]
     public void AreFoundByTheirAlias() =>
         new Situation().DropIn("sshd.service", null, DropIn).Runs("ssh.service", static state => Vendor(state) with { Names = ["ssh.service", "sshd.service"] }).Plan()
             .ShouldBe("restart ssh.service");

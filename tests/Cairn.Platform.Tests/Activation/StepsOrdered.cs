@@ -24,6 +24,23 @@ public sealed class StepsOrdered
     }
 
     [TestMethod]
+    public void SayHowTheyAreTakenBackAndWhatTheyWantOfUnits()
+    {
+        var system = TestMachine.Render(static linux =>
+        {
+            Add(linux, "plain");
+            Add(linux, "rich").Undo = "undo";
+            linux.ActivationSteps["rich"].Requests = "echo restart a.service";
+        });
+
+        var (plain, rich) = (system.Manifest.Steps[0], system.Manifest.Steps[1]);
+        (plain.Undo, plain.Requests).ShouldBe((null, null));
+        system.Text(rich.Undo!).ShouldBe("#!/bin/sh\nset -eu\nundo\n");
+        system.Text(rich.Requests!).ShouldBe("#!/bin/sh\nset -eu\necho restart a.service\n");
+        system.Files.Files[rich.Undo!].IsExecutable.ShouldBeTrue();
+    }
+
+    [TestMethod]
     public void KeepTheInterpreterTheyName() =>
         TestMachine.Render(static linux => linux.ActivationSteps["x"].Script = "#!/usr/bin/python3\nprint(1)").Text("scripts/steps/x").ShouldBe("#!/usr/bin/python3\nprint(1)\n");
 

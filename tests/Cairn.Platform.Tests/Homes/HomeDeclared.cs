@@ -67,6 +67,16 @@ public sealed class HomeDeclared
     }
 
     [TestMethod]
+    [Description("H03: names that begin with a dot are names like others, also of what a file is made from.")]
+    public void HasHiddenFiles()
+    {
+        var system = TestMachine.Render(static linux => linux.Home["al"].Files[".config/.hidden/.file"].Text = "x");
+
+        var file = system.Home("al").Files.Single(static file => file.Path == ".config/.hidden/.file");
+        system.Text(file.Source!).ShouldBe("x\n");
+    }
+
+    [TestMethod]
     public void HasASessionAndSteps()
     {
         var system = TestMachine.Render(static linux =>

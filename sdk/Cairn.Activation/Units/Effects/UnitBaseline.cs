@@ -22,6 +22,11 @@ internal sealed record UnitBaseline(UnitScope Scope, IReadOnlyList<UnitRun> Befo
 
     internal override void Undo(Surroundings surroundings)
     {
+        if (!Scope.IsThere)
+        {
+            return;
+        }
+
         UnitCall.ReloadDefinitions(surroundings, Scope, Reexecute);
         if (surroundings.IsStarting)
         {

@@ -40,7 +40,7 @@ internal static class UnitCall
     internal static void ReloadDefinitions(Surroundings surroundings, UnitScope scope, bool reexecute)
     {
         var result = surroundings.Commands.Run(scope.Systemctl(reexecute ? "daemon-reexec" : "daemon-reload", [], []));
-        if (!result.Succeeded)
+        if (!result.Succeeded && scope.IsThere)
         {
             throw UnitDiagnostics.CannotReload.Error(scope.User is null ? "systemd" : $"systemd of {scope.User}", result.Excerpt.TrimEnd('.'));
         }

@@ -25,6 +25,10 @@ public abstract partial class SystemdUnit : OptionSet, IValidatableObject
     [Default(FilePlacement.Link), AllowedValues(FilePlacement.Link, FilePlacement.Copy)]
     public partial FilePlacement Placement { get; set; }
 
+    /// <summary>What happens when a file of the same name is there that Cairn did not put there: a unit that somebody made by hand. Default: the activation is refused.</summary>
+    [Default(OccupiedPath.Refuse)]
+    public partial OccupiedPath WhenOccupied { get; set; }
+
     /// <summary>What happens at activation when the unit runs and its definition changed. Default: it is stopped and started.</summary>
     [Default(UnitChange.StopAndStart)]
     public partial UnitChange OnChange { get; set; }

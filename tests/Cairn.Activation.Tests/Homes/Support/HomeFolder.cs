@@ -82,7 +82,7 @@ internal sealed class HomeFolder : IDisposable
 
         Directory.CreateDirectory(folder);
         var home = complete(new HomeEntry { User = User, Directory = Home, Files = [.. files.Select(static item => item.Entry)] });
-        var manifest = new Manifest { Machine = "ada-at-work", Class = MachineClass.Home, System = "linux-x64", Homes = [home] };
+        var manifest = new Manifest { Machine = "ada-at-work", Class = MachineClass.Home, System = Serving.Server.System, Homes = [home] };
         File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), manifest.ToBytes());
         return folder;
     }

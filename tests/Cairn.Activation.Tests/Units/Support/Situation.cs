@@ -17,6 +17,8 @@ internal sealed class Situation
 
     internal Dictionary<string, bool> EnabledOriginally { get; init; } = [];
 
+    internal HashSet<string> Returning { get; init; } = [];
+
     internal UnitFolders Folders { get; init; } = UnitFolders.OfSystem;
 
     /// <summary>A definition in the old generation, and another in the new; null where it is missing.</summary>
@@ -48,6 +50,7 @@ internal sealed class Situation
         ChangesElsewhere = ChangesElsewhere,
         EnabledOriginally = EnabledOriginally,
         Folders = Folders,
+        Returning = Returning,
     });
 
     private Situation Is(UnitState state, Func<UnitState, UnitState>? with)
