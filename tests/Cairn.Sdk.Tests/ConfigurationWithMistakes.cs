@@ -17,6 +17,7 @@ public class ConfigurationWithMistakes
     }
 
     [TestMethod]
+    [Description("E29: a check that fails is an error of the build, and there is no closure.")]
     public void IsReportedAllAtOnceWithEveryPlace()
     {
         using var fleet = TestFleet.Create()

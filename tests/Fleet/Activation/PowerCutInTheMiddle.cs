@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using Cairn.Fleet.Activation.Tests.Support;
 using Cairn.Platform;
@@ -10,27 +8,13 @@ namespace Cairn.Fleet.Activation.Tests;
 [TestClass]
 public class PowerCutInTheMiddle : MachineTest
 {
-    private static readonly string[] s_own = ["/opt/cairn", "/run"];
-
     [TestMethod]
     [Description("Killed at every point of a switch between two rich generations: what starts next finds the old one or the new one, exactly.")]
     public async Task LeavesOldOrNew()
     {
         var ends = await MeasureAsync();
-        var (older, newer) = (0, 0);
 
-        for (var point = 1; ; point++)
-        {
-            var crash = await ends.Machine.CairnAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["CAIRN_CRASH_AT"] = point.ToString(CultureInfo.InvariantCulture) }, "activate", ends.Second);
-            if (crash.ExitCode == 0)
-            {
-                break;
-            }
-
-            crash.ExitCode.ShouldBe(137, $"point {point}: {crash.Output}{crash.Errors}");
-            (await ends.Machine.CairnAsync("boot")).Check();
-            (older, newer) = await IsOldAsync(ends, $"point {point}") ? (older + 1, newer) : (older, newer + 1);
-        }
+        var (older, newer) = await ends.CrashEverywhereAsync();
 
         TestContext.WriteLine($"{older} points led to the old generation, {newer} to the new one");
         older.ShouldBeGreaterThan(20);
@@ -52,46 +36,16 @@ public class PowerCutInTheMiddle : MachineTest
 
             (await ends.Machine.Machine.RunAsync("systemctl is-active cairn-boot")).Check().ShouldBe("active");
             var said = (await ends.Machine.CairnAsync("status")).Check();
-            var isOld = await IsOldAsync(ends, $"after {moment.TotalMilliseconds:0} ms");
+            var isOld = await ends.IsOldAsync($"after {moment.TotalMilliseconds:0} ms");
             TestContext.WriteLine($"cut {cut}, after {moment.TotalMilliseconds:0} of {ends.Duration.TotalMilliseconds:0} ms: {(isOld ? "old" : "new")}; {said.ReplaceLineEndings(", ")}");
         }
     }
 
-    /// <summary>Takes a machine both ways, so that both ends are known, and leaves it on the first.</summary>
-    private async Task<Ends> MeasureAsync()
+    private async Task<TwoGenerations> MeasureAsync()
     {
         var machine = new ManagedMachine(await StartAsync("cinnabar"));
-        var (first, second) = (await machine.AddAsync(First), await machine.AddAsync(Second));
-        (await machine.CairnAsync("activate", first)).Check();
-        var watch = Stopwatch.StartNew();
-        (await machine.CairnAsync("activate", second)).Check();
-        var duration = watch.Elapsed;
-        var (next, nextServices) = (await SnapshotAsync(machine), await ServicesAsync(machine));
-        (await machine.CairnAsync("activate", first)).Check();
-        return new Ends(machine, first, second, await SnapshotAsync(machine), await ServicesAsync(machine), next, nextServices, duration);
+        return await TwoGenerations.MeasureAsync(machine, await machine.AddAsync(First), await machine.AddAsync(Second), "for unit in stays changes goes comes; do echo $unit $(systemctl is-active $unit) $(systemctl show --property=Environment --value $unit); done; hostname");
     }
-
-    /// <summary>Fails where the machine is neither old nor new, and brings it back to the old generation.</summary>
-    private static async Task<bool> IsOldAsync(Ends ends, string when)
-    {
-        var (found, services) = (await SnapshotAsync(ends.Machine), await ServicesAsync(ends.Machine));
-        string[] fromOld = services == ends.OldServices ? [.. found.Since(ends.Old)] : [.. found.Since(ends.Old), services];
-        string[] fromNew = services == ends.NewServices ? [.. found.Since(ends.New)] : [.. found.Since(ends.New), services];
-        (fromOld.Length == 0 || fromNew.Length == 0).ShouldBeTrue($"{when}:\nagainst the old one: {string.Join('\n', fromOld)}\nagainst the new one: {string.Join('\n', fromNew)}");
-        if (fromOld.Length > 0)
-        {
-            (await ends.Machine.CairnAsync("activate", ends.First)).Check();
-            (await SnapshotAsync(ends.Machine)).Since(ends.Old).ShouldBeEmpty();
-        }
-
-        return fromOld.Length == 0;
-    }
-
-    private static Task<MachineSnapshot> SnapshotAsync(ManagedMachine machine) => machine.Machine.SnapshotAsync([.. MachineSnapshot.Restless, .. s_own]);
-
-    /// <summary>Gives what runs, by which definitions.</summary>
-    private static async Task<string> ServicesAsync(ManagedMachine machine) =>
-        (await machine.Machine.RunAsync("for unit in stays changes goes comes; do echo $unit $(systemctl is-active $unit) $(systemctl show --property=Environment --value $unit); done; hostname")).Check();
 
     private static void First(Linux linux)
     {
@@ -133,7 +87,4 @@ public class PowerCutInTheMiddle : MachineTest
         linux.Etc["same"].Text = "same";
         linux.Users["crs58"].AuthorizedKeys.Add("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDitxrWlIER5l2O+a4Qa4b4HF6b+Wl+YdCZt+lizlJ4r");
     }
-
-    private sealed record Ends(
-        ManagedMachine Machine, string First, string Second, MachineSnapshot Old, string OldServices, MachineSnapshot New, string NewServices, TimeSpan Duration);
 }
