@@ -29,7 +29,7 @@ public class UsersOnAMachine : MachineTest
         (await machine.ActivateAsync(Users, linux => Agent(linux, "3"), Broken)).ExitCode.ShouldBe(31);
         (await NumberAsync(machine)).ShouldBe("active NUMBER=2");
 
-        var failing = await machine.ActivateAsync(Users, static linux => Agent(linux, "4"), static linux => linux.Systemd.User.Services["agent"].Service.ExecStart = ["/bin/false"]);
+        var failing = await machine.ActivateAsync(Users, static linux => Agent(linux, "4", "/bin/false"));
         failing.ExitCode.ShouldBe(30, failing.Errors);
         failing.Output.ShouldContain("the following units failed: agent.service of ada");
 
@@ -71,10 +71,10 @@ public class UsersOnAMachine : MachineTest
         linux.Users["bob"].CreateHome = true;
     }
 
-    private static void Agent(Linux linux, string number)
+    private static void Agent(Linux linux, string number, string command = "/bin/sleep infinity")
     {
         var agent = linux.Systemd.User.Services["agent"];
-        agent.Service.ExecStart.Add("/bin/sleep infinity");
+        agent.Service.ExecStart.Add(command);
         agent.Service.Environment["NUMBER"] = number;
         agent.Install.WantedBy.Add("default.target");
     }
