@@ -85,6 +85,8 @@ public class Cinnabar : MachineTest
 
     private static string Build()
     {
+        // The closure has the activator that other tests publish: two at a time would write the same files.
+        _ = ActivatorProgram.Folder;
         var start = new ProcessStartInfo("dotnet", ["build", "hosts/cinnabar"]) { WorkingDirectory = s_root, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var name in start.Environment.Keys.Where(static key => key.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
         {
