@@ -21,6 +21,11 @@ internal static class Collection
             }
         }
 
+        if (!dryRun)
+        {
+            ClosureLists.RemoveUnknown(layout, list);
+        }
+
         using var store = LocalStore.Open(layout.Store, Path.Combine(layout.State, "store"));
         foreach (var number in new GenerationList(layout).Numbers.Where(number => !dryRun || kept.Contains(number)))
         {

@@ -26,6 +26,9 @@ internal sealed record Layout
     /// <summary>Gets the link to the generation that a boot returns to.</summary>
     internal string Confirmed => Path.Combine(State, "confirmed");
 
+    /// <summary>Gets the folder of the lists of what closures are made of, by the names of their system objects.</summary>
+    internal string Closures => Path.Combine(State, "closures");
+
     internal string Ledger => Path.Combine(State, "ledger.json");
 
     /// <summary>Gets the ledger as it was before the last activation.</summary>
@@ -80,6 +83,9 @@ internal sealed record Layout
         Run = Path.Combine(directory, ".local/state/cairn/run"),
         Files = directory,
     };
+
+    /// <summary>Gives the file that says what a closure is made of; it is there when a deployer brought the closure.</summary>
+    internal string ClosureFile(string system) => Path.Combine(Closures, $"{Path.GetFileName(system)}.json");
 
     internal string Generation(int number) => Path.Combine(Generations, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Cairn.Activation.Conditions;
 using Cairn.Activation.Confirmations;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Homes;
@@ -22,7 +23,11 @@ internal static class Verbs
             Confirm(layout, output),
             Recover(layout, machine, output),
             Show("generations", "Lists the generations on the machine.", () => Status.Generations(layout, output)),
-            Show("status", "Says where the machine is, and how the last activation ended.", () => Status.Write(layout, output)),
+            Show("status", "Says where the machine is, how the last activation ended, and what is not as the generation says.", () =>
+            {
+                Status.Write(layout, output);
+                ConditionText.Write(new Examination(layout, surroundings).Run(), output);
+            }),
             Collect(layout, output),
         ];
         foreach (var command in ofRoot)

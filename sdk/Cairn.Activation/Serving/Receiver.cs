@@ -42,6 +42,7 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
 
         store.CheckComplete(_closure);
         CheckMachine(_closure);
+        ClosureLists.Keep(layout, _closure);
         return new Stored();
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Cairn.Activation.Conditions;
 using Cairn.Activation.Confirmations;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
@@ -76,6 +77,12 @@ internal sealed class Server(Layout layout, Surroundings surroundings, Conversat
                 break;
             case Confirm confirm:
                 Confirmed(confirm);
+                break;
+            case Examine:
+                deployer.Say(new Examined(new Examination(layout, surroundings).Run()));
+                break;
+            case Fetch fetch:
+                CurrentGeneration.Send(layout, _store, deployer, fetch.WithObject);
                 break;
             case Ask ask:
                 Asked(ask);

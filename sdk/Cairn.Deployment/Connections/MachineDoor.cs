@@ -7,12 +7,14 @@ namespace Cairn.Deployment.Connections;
 /// <param name="connect">Connects.</param>
 /// <param name="archive">Gives the activator to bring; null to bring none.</param>
 /// <param name="password">Gives the password for sudo when it is needed; null for none.</param>
+/// <param name="another">Gives another one when it was wrong; null to give up.</param>
 /// <param name="patience">How long nothing may move.</param>
-internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Func<ActivatorArchive>? archive, Func<byte[]?> password, TimeSpan patience)
+internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Func<ActivatorArchive>? archive, Func<byte[]?> password, Func<byte[], byte[]?> another, TimeSpan patience)
 {
     private byte[]? known;
     private string? brought;
     private bool passesBy;
+    private bool hasAskedAgain;
 
     /// <summary>Gets a value indicating whether an activator was brought.</summary>
     internal bool HasBrought => brought is not null;
@@ -61,6 +63,16 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
                     default:
                         throw DeploymentDiagnostics.NoSudo.Error(computer.Name);
                 }
+            }
+            catch (DeploymentException error) when (error.Diagnostic == DeploymentDiagnostics.WrongPassword && !hasAskedAgain)
+            {
+                hasAskedAgain = true;
+                if (another(known!) is not { } other)
+                {
+                    throw;
+                }
+
+                known = other;
             }
             catch (StoreException error) when (error.Id == WireDiagnostics.VersionUnknownId && !passesBy && archive is not null)
             {

@@ -103,6 +103,16 @@ internal sealed class MachineSession : IDisposable
         return true;
     });
 
+    /// <summary>Receives bytes into memory.</summary>
+    internal byte[] ReceiveBytes(int limit) => watchdog.Guard(() => conversation.ReceiveBytes(limit));
+
+    /// <summary>Receives bytes; a part that does not come in time ends the session.</summary>
+    internal T ReceiveBytes<T>(Func<Stream, T> read) => watchdog.Guard(() =>
+    {
+        using var input = conversation.ReceiveBytes();
+        return read(input);
+    });
+
     internal StoreException Unexpected(WireMessage message, string expected) => conversation.Unexpected(message, expected);
 
     public void Dispose()

@@ -8,6 +8,9 @@ public sealed record DeploymentChoices
     /// <summary>Gets a value indicating whether machines are only asked what would change.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Gets a value indicating whether the closure is compared with that of the machine's generation.</summary>
+    public bool Compares { get; init; }
+
     /// <summary>Gets a value indicating whether files are replaced that somebody edited on a machine.</summary>
     public bool OverwriteEdited { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Cairn.Deployment.Comparisons;
 using Cairn.Store;
 using Cairn.Store.Wire;
 
@@ -68,8 +69,9 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
         }
 
         BringKey(session);
+        var differences = choices.Compares ? Comparison.Of(CurrentSystem.Of(session, store), ComparedSystem.Of(store, closure)) : null;
         var switched = Switched(door, session, new PlanOf(closure.System.Path.OnMachine, null, choices.OverwriteEdited), cancellation);
-        return switched with { BytesSent = sent };
+        return switched with { BytesSent = sent, Differences = differences };
     }
 
     /// <summary>A machine that is deployed for the first time cannot read its secrets yet, not even to say what would change.</summary>

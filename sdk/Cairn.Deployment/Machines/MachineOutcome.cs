@@ -1,3 +1,6 @@
+using Cairn.Deployment.Comparisons;
+using Cairn.Store.Wire;
+
 namespace Cairn.Deployment.Machines;
 
 /// <summary>How the deployment of a machine ended.</summary>
@@ -12,6 +15,12 @@ public sealed record MachineOutcome(string Machine, OutcomeKind Kind, int ExitCo
 
     /// <summary>Gets the plan as JSON; null where there is none.</summary>
     public string? Plan { get; init; }
+
+    /// <summary>Gets in what the closure differs from that of the machine's generation; null when they were not compared.</summary>
+    public IReadOnlyList<Difference>? Differences { get; init; }
+
+    /// <summary>Gets how the machine found itself to be; null when it was not asked.</summary>
+    public MachineCondition? Condition { get; init; }
 
     internal static MachineOutcome Failed(string machine, int exitCode, string text) => new(machine, OutcomeKind.Failed, exitCode, text);
 }

@@ -6,6 +6,9 @@ public enum MachinePhase
     /// <summary>It waits for its turn.</summary>
     Waiting,
 
+    /// <summary>Its closure is built.</summary>
+    Building,
+
     /// <summary>A connection is made, and the activator begun.</summary>
     Connecting,
 

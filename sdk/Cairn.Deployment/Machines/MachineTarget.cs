@@ -12,6 +12,9 @@ public sealed record MachineTarget(string Name, Func<CancellationToken, ICompute
     /// <summary>Gets what gives the password for sudo, when a machine wants one.</summary>
     public Func<byte[]?> SudoPassword { get; init; } = static () => null;
 
+    /// <summary>Gets what gives another password for sudo when a machine, by its name, does not take one; null to give up.</summary>
+    public Func<string, byte[], byte[]?> SudoPasswordAgain { get; init; } = static (_, _) => null;
+
     /// <summary>Gets what gives the key that the machine reads its secrets with, when it has none; null where there are no secrets. The bytes are wiped after use.</summary>
     public Func<byte[]?> Key { get; init; } = static () => null;
 
@@ -22,5 +25,6 @@ public sealed record MachineTarget(string Name, Func<CancellationToken, ICompute
         Connect,
         Closure is var (closure, store) ? () => ActivatorArchive.Of(Name, store, closure) : null,
         SudoPassword,
+        wrong => SudoPasswordAgain(Name, wrong),
         patience);
 }

@@ -23,6 +23,10 @@ namespace Cairn.Store.Wire;
 [JsonDerivedType(typeof(Confirm), "confirm")]
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(Told), "told")]
+[JsonDerivedType(typeof(Examine), "examine")]
+[JsonDerivedType(typeof(Examined), "examined")]
+[JsonDerivedType(typeof(Fetch), "fetch")]
+[JsonDerivedType(typeof(Fetched), "fetched")]
 [JsonDerivedType(typeof(Refused), "refused")]
 public abstract record WireMessage
 {
@@ -120,6 +124,20 @@ public sealed record Ask(string Verb, int? Keep, bool DryRun) : WireMessage;
 /// <summary>What a verb printed.</summary>
 /// <param name="Lines">The lines.</param>
 public sealed record Told(IReadOnlyList<string> Lines) : WireMessage;
+
+/// <summary>Asks a machine to look at itself; it changes nothing.</summary>
+public sealed record Examine : WireMessage;
+
+/// <summary>What a machine found when it looked at itself.</summary>
+/// <param name="Condition">How it is.</param>
+public sealed record Examined(MachineCondition Condition) : WireMessage;
+
+/// <summary>Asks for the generation that a machine is on, to compare it with another.</summary>
+/// <param name="WithObject">Whether the system object is wanted, too.</param>
+public sealed record Fetch(bool WithObject) : WireMessage;
+
+/// <summary>The closure's file of the machine's generation follows as bytes, empty where the machine has none; then, if it was wanted, the system object's archive in a zstd stream.</summary>
+public sealed record Fetched : WireMessage;
 
 /// <summary>A request is refused; nothing changed.</summary>
 /// <param name="Text">Why.</param>

@@ -54,6 +54,23 @@ public sealed class MachineWithSudo : DeploymentTest
     }
 
     [TestMethod]
+    [Description("P19: a wrong password is asked for once more, and then the deployment goes on.")]
+    public async Task AsksOnceMoreForAWrongPassword()
+    {
+        var machine = await WithUserAsync("deploy ALL=(ALL) ALL");
+        var target = Deployer.Target(machine, Deployer.Build(machine, Motd("one")), user: "deploy") with
+        {
+            SudoPassword = static () => "falsch"u8.ToArray(),
+            SudoPasswordAgain = static (name, wrong) => name == "cinnabar" && wrong.AsSpan().SequenceEqual("falsch"u8) ? "geheim"u8.ToArray() : null,
+        };
+
+        var outcome = await Deployer.DeployAsync(target);
+
+        outcome.ExitCode.ShouldBe(0, outcome.Text);
+        await ShouldBeOnAsync(machine, "one");
+    }
+
+    [TestMethod]
     public async Task RefusesAUserWithoutIt()
     {
         var machine = await WithUserAsync("other ALL=(ALL) ALL");
