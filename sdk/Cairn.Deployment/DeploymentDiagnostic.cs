@@ -14,5 +14,5 @@ public sealed record DeploymentDiagnostic(string Id, int ExitCode, string Messag
     internal DeploymentException Because(Exception cause, params string[] facts) => new(this, facts, cause);
 
     internal string Describe(IReadOnlyList<string> facts) =>
-        $"{Id}: {string.Format(CultureInfo.InvariantCulture, Message, [.. facts])} {WayOut}";
+        $"{Id}: {string.Format(CultureInfo.InvariantCulture, $"{Message} {WayOut}", [.. facts])}";
 }

@@ -79,11 +79,40 @@ public static class DeploymentDiagnostics
         "CAIRN6028", Codes.Configuration, "'{0}' has no key to read its secrets with, and the fleet's copy of it cannot be read: {1}",
         "Nothing changed. Deploy with a key of one of the fleet's admins, or put the machine's key into /opt/cairn/state/machine-key.txt there.");
 
+    internal static readonly DeploymentDiagnostic KeyMissing = new(
+        "CAIRN6040", Codes.Configuration, "'{0}', which is to be logged in with, does not exist.",
+        "Name a file that has a private key.");
+
+    internal static readonly DeploymentDiagnostic KeyLocked = new(
+        "CAIRN6041", Codes.Configuration, "'{0}' needs a passphrase, and there is nobody to ask for it.",
+        "Load the key into the agent with ssh-add, or run this on a terminal.");
+
+    internal static readonly DeploymentDiagnostic PassphraseWrong = new(
+        "CAIRN6042", Codes.Configuration, "'{0}' is not opened by the passphrase that was given.",
+        "Try again; ssh-keygen -y shows whether it is the right one.");
+
+    internal static readonly DeploymentDiagnostic NobodyMeant = new(
+        "CAIRN6043", Codes.Usage, "No machine is named.",
+        "Name some, or say which by their tags with 'on'; the tag 'all' is every machine's.");
+
+    internal static readonly DeploymentDiagnostic MachineUnknown = new(
+        "CAIRN6044", Codes.Usage, "'{0}' is no machine of the fleet.",
+        "There are {1}.");
+
+    internal static readonly DeploymentDiagnostic TagUnknown = new(
+        "CAIRN6045", Codes.Usage, "'{0}' is no tag of any machine.",
+        "There are {1}.");
+
+    internal static readonly DeploymentDiagnostic ChoiceMalformed = new(
+        "CAIRN6046", Codes.Usage, "'{0}' is '{1}', but must be {2}.",
+        "Nothing was deployed.");
+
     /// <summary>Gets all diagnostics, by id.</summary>
     public static IReadOnlyList<DeploymentDiagnostic> All { get; } =
     [
         SaidByMachine, Unreachable, NotLetIn, HostKeyUnknown, HostKeyChanged, HostKeyRevoked, NoPrivilege, WrongPassword, NoSudo,
         NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar, ExpressionMalformed,
-        BatchesMalformed, KeyUnreadable,
+        BatchesMalformed, KeyUnreadable, KeyMissing, KeyLocked, PassphraseWrong,
+        NobodyMeant, MachineUnknown, TagUnknown, ChoiceMalformed,
     ];
 }

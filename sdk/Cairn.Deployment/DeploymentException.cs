@@ -15,6 +15,13 @@ public sealed class DeploymentException : Exception
     internal DeploymentException(string said, int exitCode)
         : base(said) => (Diagnostic, Facts, ExitCode) = (DeploymentDiagnostics.SaidByMachine, [said], exitCode);
 
+    /// <summary>Says that a property or an option that says how to deploy has no value that it can have.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">What it is.</param>
+    /// <param name="expected">What it must be, as the end of a sentence.</param>
+    /// <returns>The exception: CAIRN6046.</returns>
+    public static DeploymentException OfChoice(string name, string value, string expected) => DeploymentDiagnostics.ChoiceMalformed.Error(name, value, expected);
+
     /// <summary>Gets what kind of trouble it is.</summary>
     public DeploymentDiagnostic Diagnostic { get; }
 

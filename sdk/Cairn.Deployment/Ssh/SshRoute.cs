@@ -1,5 +1,4 @@
 using Cairn.Deployment.Connections;
-using Renci.SshNet;
 
 namespace Cairn.Deployment.Ssh;
 
@@ -47,7 +46,7 @@ public sealed class SshRoute(string machine, IReadOnlyList<MachineAddress> addre
         try
         {
             var place = new SshPlace(machine, settings.User, way?.Host ?? settings.Host, way?.Port ?? settings.Port) { Timeout = surroundings.ConnectTimeout };
-            return SshComputer.Connect(place, Keys(settings), Trust(settings, known), way, cancellation);
+            return LogIn(place, settings, known, way, cancellation);
         }
         catch
         {
@@ -74,11 +73,23 @@ public sealed class SshRoute(string machine, IReadOnlyList<MachineAddress> addre
     {
         var settings = SshHostSettings.Of(hop, config.Value, surroundings.User, surroundings.Home);
         var place = new SshPlace(machine, settings.User, way.Host, way.Port) { Timeout = surroundings.ConnectTimeout };
-        return SshComputer.Connect(place, Keys(settings), Trust(settings, FleetHostKeys.None), way, cancellation);
+        return LogIn(place, settings, FleetHostKeys.None, way, cancellation);
     }
 
-    private IReadOnlyList<IPrivateKeySource> Keys(SshHostSettings settings) =>
-        SshKeys.Find([.. surroundings.IdentityFiles, .. settings.IdentityFiles], settings.OnlyIdentities, surroundings.AgentSocket, surroundings.Folder);
+    /// <summary>Nobody is asked for a passphrase where a key without one, or one of the agent, opens the door.</summary>
+    private SshComputer LogIn(SshPlace place, SshHostSettings settings, FleetHostKeys known, SshTunnel? way, CancellationToken cancellation)
+    {
+        var trust = Trust(settings, known);
+        var keys = new SshKeys(surroundings.AgentSocket, surroundings.Folder, surroundings.Passphrases).Find(surroundings.IdentityFiles, settings.IdentityFiles, settings.OnlyIdentities);
+        try
+        {
+            return SshComputer.Connect(place, keys.Ready, trust, way, cancellation);
+        }
+        catch (DeploymentException error) when (error.Diagnostic == DeploymentDiagnostics.NotLetIn && keys.Locked.Count > 0)
+        {
+            return SshComputer.Connect(place, [.. keys.Locked.Select(surroundings.Passphrases.Open)], trust, way, cancellation);
+        }
+    }
 
     private HostKeyTrust Trust(SshHostSettings settings, FleetHostKeys known)
     {

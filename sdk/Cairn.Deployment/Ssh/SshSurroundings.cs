@@ -24,6 +24,9 @@ public sealed record SshSurroundings
     /// <summary>Gets the fingerprint of a host key that is accepted this time; null for none.</summary>
     public string? AcceptedHostKey { get; init; }
 
+    /// <summary>Gets what opens files of keys that have a passphrase.</summary>
+    public SshPassphrases Passphrases { get; init; } = SshPassphrases.None;
+
     /// <summary>Gets how long connecting may take.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
