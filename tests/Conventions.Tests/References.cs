@@ -13,7 +13,7 @@ public class References
         ["Cairn.Platform"] = ["Cairn.Composition", "Cairn.Store", "Cairn.Secrets"],
         ["Cairn.Activation"] = ["Cairn.Store", "Cairn.Secrets"],
         ["Cairn.Deployment"] = ["Cairn.Store"],
-        ["Cairn.Sdk"] = ["Cairn.Store", "Cairn.Deployment"],
+        ["Cairn.Sdk"] = ["Cairn.Store", "Cairn.Secrets", "Cairn.Deployment"],
         ["Cairn.Cli"] = ["Cairn.Composition", "Cairn.Store", "Cairn.Secrets", "Cairn.Platform", "Cairn.Deployment", "Cairn.Sdk"],
         ["Cairn.Templates"] = [],
     };

@@ -30,6 +30,8 @@ internal sealed class Deployer : IDisposable
 
     internal LocalStore Store => _store;
 
+    internal string StoreFolder => Path.Combine(_folder, "store");
+
     /// <summary>Gets or sets how machines are deployed.</summary>
     internal DeploymentChoices Choices { get; set; } = new() { ConfirmWithin = TimeSpan.FromSeconds(20) };
 
