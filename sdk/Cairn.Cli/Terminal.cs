@@ -1,9 +1,14 @@
+using Cairn.Cli.Vars;
 using Spectre.Console;
 
 namespace Cairn.Cli;
 
 /// <summary>Where a command talks: results to one stream, everything else to the other. Colours only on terminals.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive)
+/// <param name="output">The stream of results.</param>
+/// <param name="error">The stream of what happens meanwhile, and of what goes wrong.</param>
+/// <param name="isInteractive">Whether results go to a terminal.</param>
+/// <param name="isLive">Whether what happens goes to a terminal on which it can be drawn anew.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, bool isLive = false)
 {
     /// <summary>Gets the stream of results.</summary>
     internal TextWriter Out { get; } = output;
@@ -11,7 +16,33 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     /// <summary>Gets the stream of what happens meanwhile, and of what goes wrong.</summary>
     internal TextWriter Err { get; } = error;
 
-    internal static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected);
+    /// <summary>Gets a value indicating whether results go to a terminal.</summary>
+    internal bool IsInteractive => isInteractive;
+
+    /// <summary>Gets how wide the terminal of results is; a file has no right margin.</summary>
+    internal int Width
+    {
+        get => field > 0 ? field : isInteractive ? Results().Profile.Width : int.MaxValue / 2;
+        init;
+    }
+
+    /// <summary>Gets a value indicating whether what happens can be drawn anew.</summary>
+    internal bool IsLive => isLive;
+
+    /// <summary>Gets where somebody types answers; null when nobody can be asked.</summary>
+    internal IAnswerInput? Input { get; init; }
+
+    /// <summary>Gets or sets what makes the console that is drawn on; the process's own by default.</summary>
+    internal Func<IAnsiConsole>? Console { get; init; }
+
+    internal static Terminal OfProcess()
+    {
+        var canDraw = !System.Console.IsErrorRedirected && Variable("TERM") is not "dumb" && Variable("CI") is null or "" or "false";
+        return new Terminal(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected, canDraw)
+        {
+            Input = System.Console.IsInputRedirected || System.Console.IsErrorRedirected ? null : new ConsoleInput(),
+        };
+    }
 
     internal void Error(string message) => Err.WriteLine($"cairn: {message}");
 
@@ -23,6 +54,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     /// <summary>Asks something, and leaves the cursor behind it.</summary>
     internal void Ask(string question) => Err.Write(question);
 
+    /// <summary>Gives the console that what happens is drawn on.</summary>
+    internal IAnsiConsole Live() => Console?.Invoke() ?? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Err), Interactive = InteractionSupport.No });
+
     internal void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table { Border = isInteractive ? TableBorder.Rounded : TableBorder.None };
@@ -32,17 +66,23 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
             table.AddRow(row.Select(static cell => new Text(cell)));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Out),
-            Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            Interactive = InteractionSupport.No,
-        });
+        var console = Results();
         if (!isInteractive)
         {
-            console.Profile.Width = int.MaxValue / 2; // A file has no right margin.
+            console.Profile.Width = Width;
         }
 
         console.Write(table);
     }
+
+    /// <summary>Gives the console that results are written to.</summary>
+    internal IAnsiConsole Results() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Out),
+        Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = isInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.No,
+    });
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

@@ -30,6 +30,13 @@ internal static partial class MachineBuilds
             ? $"{match.Groups["id"].Value}: {match.Groups["text"].Value.Trim()}"
             : output.Trim().Split('\n')[^1].Trim();
 
+    /// <summary>Finds the first error of a machine in what the build of several says; one of what they share when it has none of its own.</summary>
+    internal static string FirstError(string output, string machine)
+    {
+        var own = string.Join('\n', output.Split('\n').Where(line => line.TrimEnd().EndsWith($"{machine}.csproj]", StringComparison.Ordinal)));
+        return Error().IsMatch(own) ? FirstError(own) : FirstError(output);
+    }
+
     [GeneratedRegex(@"error\s+(?<id>[A-Z]+\d+)\s*:\s*(?<text>[^\r\n]*?)(\s+\[[^\]\r\n]*\])?\r?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Error();
 }

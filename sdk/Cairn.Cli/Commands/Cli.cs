@@ -9,26 +9,14 @@ namespace Cairn.Cli.Commands;
 /// <summary>The whole command line.</summary>
 internal static class Cli
 {
+    /// <summary>How long an interrupted command may take to leave everything in order.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(30);
+
     internal static async Task<int> RunAsync(string[] arguments, Terminal terminal, string folder, VarsSurroundings? surroundings = null)
     {
-        surroundings ??= new VarsSurroundings();
-        var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
-        {
-            BumpCommand.Create(terminal, folder),
-            DeployCommand.Create(terminal, folder),
-            DeployCommand.CreateDiff(terminal, folder),
-            FallbacksCommand.Create(terminal, folder),
-            KeysCommand.Create(terminal, folder, surroundings),
-            VarsCommand.Create(terminal, folder, surroundings),
-            WhyCommand.Create(terminal, folder),
-        };
-        foreach (var command in MachineCommands.Create(terminal, folder))
-        {
-            root.Add(command);
-        }
-
+        var root = Root(terminal, folder, surroundings ?? new VarsSurroundings());
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(arguments))
         {
             foreach (var error in parsed.Errors)
             {
@@ -41,7 +29,10 @@ internal static class Cli
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Err });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Err, ProcessTerminationTimeout = s_farewell,
+            });
         }
         catch (CommandException failure)
         {
@@ -68,5 +59,32 @@ internal static class Cli
             terminal.Error("interrupted");
             return ExitCodes.Cancelled;
         }
+    }
+
+    /// <summary>Makes the whole command line.</summary>
+    internal static RootCommand Root(Terminal terminal, string folder, VarsSurroundings surroundings)
+    {
+        var root = new RootCommand("Manages a fleet of macOS and Linux machines from one repository.")
+        {
+            BuildCommand.Create(terminal, folder),
+            BumpCommand.Create(terminal, folder),
+            DeployCommand.Create(terminal, folder),
+            DiffCommand.Create(terminal, folder),
+            FallbacksCommand.Create(terminal, folder),
+            NewCommand.Create(terminal, folder),
+            SshCommand.Create(terminal, folder),
+            StatusCommand.Create(terminal, folder),
+            KeysCommand.Create(terminal, folder, surroundings),
+            VarsCommand.Create(terminal, folder, surroundings),
+            WhyCommand.Create(terminal, folder),
+        };
+        foreach (var command in MachineCommands.Create(terminal, folder))
+        {
+            root.Add(command);
+        }
+
+        root.Add(CompletionCommand.Create(terminal));
+        Examples.AddTo(root);
+        return root;
     }
 }

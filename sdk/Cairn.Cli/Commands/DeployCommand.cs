@@ -1,13 +1,13 @@
 using System.CommandLine;
 using Cairn.Cli.Deployments;
 using Cairn.Cli.Fleets;
+using Cairn.Cli.Views;
 using Cairn.Deployment.Machines;
 using Cairn.Deployment.Runs;
-using Cairn.Store.Signing;
 
 namespace Cairn.Cli.Commands;
 
-/// <summary><c>cairn deploy</c> and <c>cairn diff</c>: from git to running machines, or what that would change.</summary>
+/// <summary><c>cairn deploy</c>: from git to running machines.</summary>
 internal static class DeployCommand
 {
     internal static Command Create(Terminal terminal, string folder)
@@ -20,7 +20,7 @@ internal static class DeployCommand
         var noBuild = new Option<bool>("--no-build") { Description = "Deploy machines as they were built last, as after 'cairn build' or in a pipeline." };
         var overwrite = new Option<bool>("--overwrite-edited") { Description = "Replace files that somebody edited on a machine." };
         var keyFile = new Option<string?>("--signing-key") { Description = "The key to sign closures with; that of the projects by default, if it is there." };
-        var (selection, reach) = (new SelectionOptions(), new ReachArguments());
+        var (selection, reach) = (new SelectionOptions(folder), new ReachArguments());
         var command = reach.On(selection.On(new Command("deploy", "Builds machines, sends them what they lack, switches them, and goes back where they cannot be reached anew.")
         {
             dryRun, batch, keepGoing, confirmWithin, noConfirm, noBuild, overwrite, keyFile,
@@ -44,34 +44,15 @@ internal static class DeployCommand
         return command;
     }
 
-    /// <summary>Makes <c>cairn diff</c>, which is a deployment that changes nothing.</summary>
-    internal static Command CreateDiff(Terminal terminal, string folder)
-    {
-        var (selection, reach) = (new SelectionOptions(), new ReachArguments());
-        var command = reach.On(selection.On(new Command("diff", "Builds machines, and shows what deploying them would change.")));
-        command.SetAction((parsed, cancellation) => RunAsync(
-            terminal, folder, selection.Of(parsed), reach, parsed, new DeploymentChoices { IsDryRun = true }, new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), noBuild: false, null, cancellation));
-        return command;
-    }
-
     private static async Task<int> RunAsync(
         Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, FleetRun run, bool noBuild, string? keyFile, CancellationToken cancellation)
     {
         var fleet = FleetFolder.Around(folder);
         var machines = selection.In(fleet, terminal);
-        var report = new RunReport(terminal, reach.IsJson(parsed));
-        using var closures = new BuiltClosures(fleet, terminal);
-        var chosen = machines.Select(static machine => machine.Machine);
-        var failures = noBuild ? closures.OpenBuilt(chosen) : await closures.BuildAsync(chosen, cancellation);
-        using var key = (keyFile ?? closures.SigningKeyFile) is { } file ? SigningKey.Read(file) : null;
-        var options = reach.Of(parsed, terminal, fleet);
-        var targets = machines.ToDictionary(static machine => machine.Name, StringComparer.Ordinal);
-        var outcomes = await run.RunAsync(
-            [.. targets.Keys],
-            (machine, stop) => failures.FirstOrDefault(failure => failure.Machine == machine)
-                ?? new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine], Key = () => targets[machine].Key(fleet) }, choices with { Key = key }, report).Deploy(stop),
-            cancellation);
-        report.Outcomes(outcomes);
+        using var view = RunViews.For(terminal, reach.IsJson(parsed), machines.Select(static machine => machine.Name));
+        using var closures = new BuiltClosures(fleet);
+        var outcomes = await new PreparedDeployment(fleet, closures, reach.Of(parsed, terminal, fleet, view), view) { TakesBuilt = noBuild }.RunAsync(machines, choices, run, keyFile, cancellation);
+        view.Outcomes(outcomes);
         return FleetRun.ExitCodeOf(outcomes);
     }
 }

@@ -1,20 +1,20 @@
 using System.CommandLine;
 using Cairn.Cli.Deployments;
 using Cairn.Cli.Fleets;
+using Cairn.Cli.Views;
 using Cairn.Deployment.Machines;
 using Cairn.Deployment.Runs;
 using Cairn.Store.Wire;
 
 namespace Cairn.Cli.Commands;
 
-/// <summary><c>cairn status</c>, <c>generations</c>, <c>gc</c> and <c>rollback</c>: what needs no build.</summary>
+/// <summary><c>cairn generations</c>, <c>gc</c> and <c>rollback</c>: what needs no build.</summary>
 internal static class MachineCommands
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     internal static IEnumerable<Command> Create(Terminal terminal, string folder)
     {
-        yield return Question(terminal, folder, "status", "Says on which generation machines are, and how their last activation ended.");
         yield return Question(terminal, folder, "generations", "Lists the generations of machines.");
         yield return Collect(terminal, folder);
         yield return RollBack(terminal, folder);
@@ -41,23 +41,23 @@ internal static class MachineCommands
         return Reaching(terminal, folder, new Command("rollback", "Brings machines to an earlier generation, confirmed as a deployment is.") { to, dryRun }, parsed =>
         {
             var (number, choices) = (parsed.GetValue(to), new DeploymentChoices { IsDryRun = parsed.GetValue(dryRun) });
-            return (target, report, stop) => new MachineDeployment(target, choices, report).RollBack(number, stop);
+            return (target, view, stop) => new MachineDeployment(target, choices, view).RollBack(number, stop);
         });
     }
 
-    private static Command Reaching(Terminal terminal, string folder, Command command, Func<ParseResult, Func<MachineTarget, RunReport, CancellationToken, MachineOutcome>> action)
+    private static Command Reaching(Terminal terminal, string folder, Command command, Func<ParseResult, Func<MachineTarget, IRunView, CancellationToken, MachineOutcome>> action)
     {
-        var (selection, reach) = (new SelectionOptions(), new ReachArguments());
+        var (selection, reach) = (new SelectionOptions(folder), new ReachArguments());
         reach.On(selection.On(command)).SetAction(async (parsed, cancellation) =>
         {
             var fleet = FleetFolder.Around(folder);
             var machines = selection.Of(parsed).In(fleet, terminal).ToDictionary(static machine => machine.Name, StringComparer.Ordinal);
-            var report = new RunReport(terminal, reach.IsJson(parsed));
-            var options = reach.Of(parsed, terminal, fleet);
+            using var view = RunViews.For(terminal, reach.IsJson(parsed), machines.Keys);
+            var options = reach.Of(parsed, terminal, fleet, view);
             var run = action(parsed);
             var outcomes = await new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true).RunAsync(
-                [.. machines.Keys], (machine, stop) => run(options.Target(machines[machine]), report, stop), cancellation);
-            report.Outcomes(outcomes);
+                [.. machines.Keys], (machine, stop) => run(options.Target(machines[machine]), view, stop), cancellation);
+            view.Outcomes(outcomes);
             return FleetRun.ExitCodeOf(outcomes);
         });
         return command;

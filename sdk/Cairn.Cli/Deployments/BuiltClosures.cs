@@ -1,6 +1,6 @@
-using System.Text.Json;
-using Cairn.Cli.Bumps;
+using Cairn.Cli.Builds;
 using Cairn.Cli.Fleets;
+using Cairn.Cli.Views;
 using Cairn.Deployment.Machines;
 using Cairn.Store;
 using Cairn.Store.Closures;
@@ -8,7 +8,7 @@ using Cairn.Store.Closures;
 namespace Cairn.Cli.Deployments;
 
 /// <summary>Builds machines, and opens the store that their closures are in.</summary>
-internal sealed class BuiltClosures(FleetFolder fleet, Terminal terminal) : IDisposable
+internal sealed class BuiltClosures(FleetFolder fleet) : IDisposable
 {
     /// <summary>Where a build puts closures unless a property says otherwise, which MSBuild takes from the environment too.</summary>
     private const string UsualStore = "artifacts/store";
@@ -22,30 +22,26 @@ internal sealed class BuiltClosures(FleetFolder fleet, Terminal terminal) : IDis
 
     internal (Closure Closure, LocalStore Store) this[string machine] => _closures[machine];
 
-    /// <summary>Builds machines one after the other; gives those that fail.</summary>
-    internal async Task<IReadOnlyList<MachineOutcome>> BuildAsync(IEnumerable<FleetMachine> machines, CancellationToken cancellation)
+    /// <summary>Builds machines; gives those that fail.</summary>
+    internal async Task<IReadOnlyList<MachineOutcome>> BuildAsync(IReadOnlyList<FleetMachine> machines, IRunView view, CancellationToken cancellation)
     {
-        var failures = new List<MachineOutcome>();
         foreach (var machine in machines)
         {
-            terminal.Progress($"{machine.Name}: building");
-            string[] arguments =
-            [
-                "build", machine.Folder, "--nologo", "--tl:off", "-t:Build",
-                "-getProperty:ClosureFile", "-getProperty:CairnStorePath", "-getProperty:SigningKeyFile",
-            ];
-            var (exitCode, output) = await ExternalProgram.RunAsync(fleet.Root, "dotnet", arguments, cancellation);
-            if (exitCode != 0)
-            {
-                failures.Add(new MachineOutcome(machine.Name, OutcomeKind.Failed, ExitCodes.Configuration, MachineBuilds.FirstError(output)));
-            }
-            else
-            {
-                Open(machine, output);
-            }
+            view.Report(new MachineProgress(machine.Name, MachinePhase.Building));
         }
 
-        return failures;
+        var build = await FleetBuild.RunAsync(fleet, machines, cancellation);
+        foreach (var built in build.Closures)
+        {
+            Open(built);
+        }
+
+        foreach (var machine in machines)
+        {
+            view.Report(new MachineProgress(machine.Name, build.Failures.Any(failure => failure.Machine == machine.Name) ? MachinePhase.Ended : MachinePhase.Waiting));
+        }
+
+        return [.. build.Failures.Select(static failure => new MachineOutcome(failure.Machine, OutcomeKind.Failed, ExitCodes.Configuration, failure.Error))];
     }
 
     /// <summary>Takes machines as they were built last; gives those that never were.</summary>
@@ -68,15 +64,6 @@ internal sealed class BuiltClosures(FleetFolder fleet, Terminal terminal) : IDis
         }
     }
 
-    private void Open(FleetMachine machine, string output)
-    {
-        using var document = JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..]);
-        var properties = document.RootElement.GetProperty("Properties");
-        string Value(string name) => Path.Combine(fleet.Root, machine.Folder, properties.GetProperty(name).GetString()!);
-        Open(machine, Value("CairnStorePath"), Value("ClosureFile"));
-        SigningKeyFile ??= File.Exists(Value("SigningKeyFile")) ? Value("SigningKeyFile") : null;
-    }
-
     /// <summary>Says where the signing key is unless a project says otherwise.</summary>
     private static string UsualKeyFile() => Environment.GetEnvironmentVariable("CAIRN_SIGNING_KEY_FILE") is { Length: > 0 } file
         ? file
@@ -87,19 +74,25 @@ internal sealed class BuiltClosures(FleetFolder fleet, Terminal terminal) : IDis
         var file = Path.Combine(root, "closures", $"{machine.Name}.json");
         if (File.Exists(file))
         {
-            Open(machine, root, file);
+            Open(machine.Name, root, file);
         }
 
         return File.Exists(file);
     }
 
-    private void Open(FleetMachine machine, string root, string closureFile)
+    private void Open(BuiltClosure built)
+    {
+        Open(built.Machine, built.Store, built.ClosureFile);
+        SigningKeyFile ??= File.Exists(built.SigningKeyFile) ? built.SigningKeyFile : null;
+    }
+
+    private void Open(string machine, string root, string closureFile)
     {
         if (!_stores.TryGetValue(root, out var store))
         {
             _stores[root] = store = LocalStore.Open(root);
         }
 
-        _closures[machine.Name] = (Closure.Read(closureFile), store);
+        _closures[machine] = (Closure.Read(closureFile), store);
     }
 }

@@ -1,8 +1,6 @@
 using System.Xml.Linq;
 using Cairn.Cli.Fleets;
 using Cairn.Deployment.Ssh;
-using Cairn.Secrets.Keys;
-using Cairn.Secrets.Sops;
 using Cairn.Secrets.Vars;
 
 namespace Cairn.Cli.Deployments;
@@ -30,25 +28,8 @@ internal sealed record DeployedMachine(FleetMachine Machine, IReadOnlyList<Machi
     }
 
     /// <summary>Gives what the fleet's vars say of its host keys.</summary>
-    internal FleetHostKeys HostKeys(FleetFolder fleet) => new(
-        Lines(Path.Combine(fleet.Root, Machine.Folder, "vars/ssh-host-key")),
-        Lines(Path.Combine(fleet.Root, "hosts/fleet/vars/ssh-authority")));
+    internal FleetHostKeys HostKeys(FleetFolder fleet) => FleetHostKeys.Of(Path.Combine(fleet.Root, "hosts"), Name);
 
     /// <summary>Decrypts the key that it reads its secrets with, by a key of an admin; null when the fleet has none for it.</summary>
-    internal byte[]? Key(FleetFolder fleet)
-    {
-        var path = Path.Combine(fleet.Root, "hosts", FleetKeys.PrivateFileOf(Name));
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        using var ring = KeySources.Find();
-        using var key = SopsFile.Parse(File.ReadAllBytes(path), SopsFormat.Binary, path).Decrypt(ring.Require($"the key of machine '{Name}'"));
-        return key.Span.ToArray();
-    }
-
-    private static IReadOnlyList<string> Lines(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.pub").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(static line => line.Length > 0)]
-        : [];
+    internal byte[]? Key(FleetFolder fleet) => FleetMachineKey.Read(Path.Combine(fleet.Root, "hosts"), Name);
 }

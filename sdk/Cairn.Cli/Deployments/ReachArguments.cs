@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Cli.Fleets;
+using Cairn.Cli.Views;
 
 namespace Cairn.Cli.Deployments;
 
@@ -16,7 +17,7 @@ internal sealed class ReachArguments
 
     private readonly Option<string?> _address = new("--address") { Description = "The address to use instead of those in the machine's project; for one machine." };
 
-    private readonly Option<bool> _askPassword = new("--ask-sudo-password") { Description = $"Ask for the password for sudo; {ReachOptions.PasswordVariable} has it otherwise." };
+    private readonly Option<bool> _askPassword = new("--ask-sudo-password") { Description = $"Ask for the password for sudo before anything begins; without this it is asked for when a machine wants it, or {ReachOptions.PasswordVariable} has it." };
 
     private readonly Option<int> _parallel = new("--parallel") { Description = "How many machines at once.", DefaultValueFactory = static _ => 8 };
 
@@ -41,7 +42,7 @@ internal sealed class ReachArguments
 
     internal bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
 
-    internal ReachOptions Of(ParseResult parsed, Terminal terminal, FleetFolder fleet) => new(terminal, fleet)
+    internal ReachOptions Of(ParseResult parsed, Terminal terminal, FleetFolder fleet, IRunView view) => new(terminal, fleet, view)
     {
         ConfigFile = parsed.GetValue(_config),
         Identities = parsed.GetValue(_identities) ?? [],

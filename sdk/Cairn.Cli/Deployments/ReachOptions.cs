@@ -1,18 +1,19 @@
-using System.Text;
 using Cairn.Cli.Fleets;
+using Cairn.Cli.Views;
 using Cairn.Deployment.Machines;
 using Cairn.Deployment.Ssh;
 
 namespace Cairn.Cli.Deployments;
 
 /// <summary>The options of commands that reach machines.</summary>
-internal sealed class ReachOptions(Terminal terminal, FleetFolder fleet)
+internal sealed class ReachOptions(Terminal terminal, FleetFolder fleet, IRunView view)
 {
     /// <summary>The variable that has the password for sudo, where nobody can be asked.</summary>
     internal const string PasswordVariable = "CAIRN_SUDO_PASSWORD";
 
-    private readonly Lock _access = new();
-    private byte[]? _password;
+    private readonly Questioner _questioner = new(terminal, view);
+    private SudoPassword? _password;
+    private SshPassphrases? _passphrases;
 
     /// <summary>Gets or sets the configuration of SSH; null for the user's.</summary>
     internal string? ConfigFile { get; init; }
@@ -26,7 +27,7 @@ internal sealed class ReachOptions(Terminal terminal, FleetFolder fleet)
     /// <summary>Gets or sets the address to use instead of those of the project.</summary>
     internal string? Address { get; init; }
 
-    /// <summary>Gets or sets a value indicating whether the password for sudo is asked for.</summary>
+    /// <summary>Gets or sets a value indicating whether the password for sudo is asked for before anything begins.</summary>
     internal bool AskPassword { get; init; }
 
     /// <summary>Gets or sets the files with host keys; null for the usual.</summary>
@@ -34,37 +35,21 @@ internal sealed class ReachOptions(Terminal terminal, FleetFolder fleet)
 
     internal MachineTarget Target(DeployedMachine machine)
     {
-        var addresses = Address is null ? machine.Addresses : [MachineAddress.Parse(Address)];
-        var surroundings = SshSurroundings.OfProcess() with { ConfigFile = ConfigFile, IdentityFiles = Identities, AcceptedHostKey = HostKey, KnownHostsFiles = KnownHosts };
-        return new MachineTarget(machine.Name, new SshRoute(machine.Name, addresses, machine.HostKeys(fleet), surroundings).Connect) { SudoPassword = Password };
+        var password = Password();
+        return new MachineTarget(machine.Name, Route(machine).Connect) { SudoPassword = password.Give, SudoPasswordAgain = password.GiveAgain };
     }
 
-    /// <summary>Asks once for all machines, however many want it at the same time.</summary>
-    private byte[]? Password()
+    internal SshRoute Route(DeployedMachine machine) =>
+        new(machine.Name, Address is null ? machine.Addresses : [MachineAddress.Parse(Address)], machine.HostKeys(fleet), Surroundings());
+
+    private SshSurroundings Surroundings() => SshSurroundings.OfProcess() with
     {
-        lock (_access)
-        {
-            return _password ??= Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } given ? Encoding.UTF8.GetBytes(given) : AskPassword ? Asked() : null;
-        }
-    }
+        ConfigFile = ConfigFile,
+        IdentityFiles = Identities,
+        AcceptedHostKey = HostKey,
+        KnownHostsFiles = KnownHosts,
+        Passphrases = LazyInitializer.EnsureInitialized(ref _passphrases, () => new SshPassphrases(_questioner.Passphrase)),
+    };
 
-    private byte[] Asked()
-    {
-        terminal.Ask("Password for sudo: ");
-        var typed = new StringBuilder();
-        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
-        {
-            if (key.Key != ConsoleKey.Backspace)
-            {
-                typed.Append(key.KeyChar);
-            }
-            else if (typed.Length > 0)
-            {
-                typed.Length--;
-            }
-        }
-
-        terminal.Progress("");
-        return Encoding.UTF8.GetBytes(typed.ToString());
-    }
+    private SudoPassword Password() => LazyInitializer.EnsureInitialized(ref _password, () => new SudoPassword(_questioner, AskPassword));
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Cairn.Cli.Completions;
+using Cairn.Deployment.Runs;
 
 namespace Cairn.Cli.Deployments;
 
@@ -10,6 +12,13 @@ internal sealed class SelectionOptions
     private readonly Option<string?> _on = new("--on") { Description = "Machines by tags, as 'server & !canary'; 'all' is every machine." };
 
     private readonly Option<string[]> _except = new("--except") { Description = "Machines to leave out.", AllowMultipleArgumentsPerToken = true };
+
+    internal SelectionOptions(string folder)
+    {
+        _names.CompletionSources.Add(FleetNames.Machines(folder));
+        _on.CompletionSources.Add(FleetNames.Tags(folder));
+        _except.CompletionSources.Add(FleetNames.Machines(folder));
+    }
 
     internal Command On(Command command)
     {

@@ -34,7 +34,8 @@ public static class HostProgram
         return arguments switch
         {
             [] => Print(host.Evaluate(explain: null)),
-            ["why", var path] => Explain(host.Evaluate(path), path),
+            ["why", var path] => Explain(host.Evaluate(path), path, MachineText.Write),
+            ["why", var path, "--json"] => Explain(host.Evaluate(path), path, MachineText.WriteJson),
             ["evaluate", "--output", var output] => Write(host.Evaluate(explain: null), output),
             ["vars", "describe"] => Describe(host.Evaluate(explain: null)),
             ["vars", "run", var generator] => RunGenerator(host.Evaluate(explain: null), generator),
@@ -44,7 +45,7 @@ public static class HostProgram
 
     private static int Refuse(Machine machine)
     {
-        Console.Error.WriteLine($"usage: {machine.Name} [why <option> | evaluate --output <folder> | vars describe | vars run <generator>]");
+        Console.Error.WriteLine($"usage: {machine.Name} [why <option> [--json] | evaluate --output <folder> | vars describe | vars run <generator>]");
         return Usage;
     }
 
@@ -55,7 +56,7 @@ public static class HostProgram
         return Report(evaluation);
     }
 
-    private static int Explain<TClass>(MachineEvaluation<TClass> evaluation, string path)
+    private static int Explain<TClass>(MachineEvaluation<TClass> evaluation, string path, Action<OptionExplanation, TextWriter> write)
         where TClass : Host, new()
     {
         if (evaluation.Host.Explain(path) is not { } explanation)
@@ -64,7 +65,7 @@ public static class HostProgram
             return Usage;
         }
 
-        MachineText.Write(explanation, Console.Out);
+        write(explanation, Console.Out);
         return Applied;
     }
 

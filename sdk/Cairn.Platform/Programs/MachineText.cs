@@ -1,8 +1,14 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace Cairn.Platform;
 
 /// <summary>Prints machines and options for people.</summary>
 internal static class MachineText
 {
+    private static readonly JsonWriterOptions s_json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     internal static void Write<TClass>(MachineEvaluation<TClass> evaluation, TextWriter output)
         where TClass : Host, new()
     {
@@ -33,5 +39,34 @@ internal static class MachineText
         {
             output.WriteLine($"  {(definition.Priority == option.Priority ? '*' : ' ')} {definition}");
         }
+    }
+
+    internal static void WriteJson(OptionExplanation option, TextWriter output)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(memory, s_json))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("option", option.Path);
+            writer.WriteString("value", option.ValueText);
+            writer.WriteString("type", option.Type);
+            writer.WriteString("declared", option.Declaration.ToString());
+            writer.WriteStartArray("definitions");
+            foreach (var definition in option.Definitions)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("module", definition.Module);
+                writer.WriteString("location", definition.Location?.ToString());
+                writer.WriteString("priority", definition.Priority?.ToString());
+                writer.WriteString("value", definition.Value);
+                writer.WriteBoolean("counts", definition.Priority == option.Priority);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(memory.ToArray()));
     }
 }

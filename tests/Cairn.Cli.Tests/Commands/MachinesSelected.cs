@@ -23,7 +23,7 @@ public sealed class MachinesSelected
         var run = CliRun.In(fleet.Root, "status");
 
         run.ExitCode.ShouldBe(ExitCodes.Usage);
-        run.Errors.ShouldBe("cairn: No machine is named. Name some, or say '--on' with tags; '--on all' means every machine.\n");
+        run.Errors.ShouldBe("cairn: CAIRN6043: No machine is named. Name some, or say which by their tags with 'on'; the tag 'all' is every machine's.\n");
     }
 
     [TestMethod]
@@ -31,7 +31,7 @@ public sealed class MachinesSelected
     {
         using var fleet = Fleet();
 
-        CliRun.In(fleet.Root, "deploy", "--on", "server & canari").Errors.ShouldBe("cairn: 'canari' is no tag of any machine. There are all, canary, laptop, server.\n");
+        CliRun.In(fleet.Root, "deploy", "--on", "server & canari").Errors.ShouldBe("cairn: CAIRN6045: 'canari' is no tag of any machine. There are all, canary, laptop, server.\n");
     }
 
     [TestMethod]

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Cairn.Cli.Fleets;
+
+namespace Cairn.Cli.Commands;
+
+/// <summary><c>cairn new</c>: a fleet, or something in one, from a template of <c>dotnet new</c>.</summary>
+internal static class NewCommand
+{
+    /// <summary>The templates, with the folder of a fleet that what they make belongs into; null for what is a fleet itself.</summary>
+    private static readonly SortedDictionary<string, (string Template, string? Folder)> s_kinds = new(StringComparer.Ordinal)
+    {
+        ["fleet"] = ("cairn-fleet", null),
+        ["machine"] = ("cairn-host", "hosts"),
+        ["module"] = ("cairn-module", "packages"),
+        ["overlay"] = ("cairn-overlay", "overlays"),
+        ["software"] = ("cairn-software", "packages"),
+    };
+
+    internal static Command Create(Terminal terminal, string folder)
+    {
+        var kind = new Argument<string>("kind") { Description = "What to make: fleet, machine, module, overlay or software." };
+        kind.AcceptOnlyFromAmong([.. s_kinds.Keys]);
+        var name = new Argument<string>("name") { Description = "Its name." };
+        var more = new Argument<string[]>("options") { Description = "Options of the template, after '--': those that 'dotnet new <template> --help' lists.", Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<bool>("--json") { Description = "Print what was made as JSON." };
+        var command = new Command("new", "Makes a fleet, or a machine, module, overlay or software of one, from a template.") { kind, name, more, json };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var (template, place) = s_kinds[parsed.GetValue(kind)!];
+            var root = place is null ? folder : FleetFolder.Around(folder).Root;
+            var (exitCode, output) = await ExternalProgram.RunAsync(root, "dotnet", ["new", template, "-n", parsed.GetValue(name)!, .. parsed.GetValue(more) ?? []], cancellation);
+            if (exitCode != 0)
+            {
+                terminal.Error($"'dotnet new {template}' ended with {exitCode}: {output.Trim()}");
+                terminal.Hint("'dotnet new install Cairn.Templates' installs the templates.");
+                return ExitCodes.Usage;
+            }
+
+            var made = place is null ? parsed.GetValue(name)! : $"{place}/{parsed.GetValue(name)}";
+            if (parsed.GetValue(json))
+            {
+                VarsReport.WriteJson(terminal, new { Kind = parsed.GetValue(kind), Name = parsed.GetValue(name), Folder = made });
+            }
+            else
+            {
+                await terminal.Out.WriteLineAsync($"made {made}");
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}
