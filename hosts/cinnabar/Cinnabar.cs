@@ -15,6 +15,12 @@ public sealed class Cinnabar : IModule<Linux>
         target.Vars.Templates["chat/registration.env"].Text = $"REGISTRATION_TOKEN={registration.Text.Placeholder}";
 
         target.HealthPage.Enable = true;
+        // A generation with which nobody gets in, or finds the pages, does not stay.
+        target.HealthChecks["ssh"].Port = 22;
+        target.HealthChecks["ssh"].From = HealthCheckFrom.Both;
+        target.HealthChecks["caddy"].Unit = "caddy.service";
+        target.HealthChecks["health-page"].Port = target.HealthPage.Port;
+
         target.Caddy.Enable = true;
         target.Caddy.Interfaces = ["zt*"]; // Only members of the mesh get in.
         foreach (var (name, port) in new[] { ("matrix", 8008), ("ntfy", 2586), ("radicle", 8080), ("health", target.HealthPage.Port) })

@@ -1,7 +1,9 @@
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
+using Cairn.Activation.Health;
 using Cairn.Activation.Homes;
+using Cairn.Activation.Pulling;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Units;
 
@@ -20,5 +22,7 @@ internal static class ActivationDiagnostics
         .. AptDiagnostics.All,
         .. SecretDiagnostics.All,
         .. HomeDiagnostics.All,
+        .. HealthDiagnostics.All,
+        .. PullDiagnostics.All,
     ];
 }

@@ -15,6 +15,9 @@ internal enum ExitCode
     /// <summary>A closure or a state that cannot be read.</summary>
     Configuration = 3,
 
+    /// <summary>The feed that the machine fetches from cannot be reached.</summary>
+    Unreachable = 10,
+
     /// <summary>Another activation is running.</summary>
     LockHeld = 11,
 

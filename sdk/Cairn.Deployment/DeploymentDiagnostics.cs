@@ -107,6 +107,26 @@ public static class DeploymentDiagnostics
         "CAIRN6046", Codes.Usage, "'{0}' is '{1}', but must be {2}.",
         "Nothing was deployed.");
 
+    internal static readonly DeploymentDiagnostic LimitMalformed = new(
+        "CAIRN6039", Codes.Usage, "'{0}' does not say how many machines may fail.",
+        "Write a number from 0, or a share from 0% to 100%.");
+
+    internal static readonly DeploymentDiagnostic NotBack = new(
+        "CAIRN6047", Codes.Unreachable, "'{0}' has the new generation, and was started anew, but was not back within {1} seconds: {2}.",
+        "Look at its console; say --reboot-within if it takes longer. When it starts it goes on with the new generation.");
+
+    internal static readonly DeploymentDiagnostic OtherAfterReboot = new(
+        "CAIRN6048", Codes.RolledBack, "'{0}' was started anew, and is on '{1}' instead of '{2}'.",
+        "Ask for its status, and see what its cairn-boot.service says.");
+
+    internal static readonly DeploymentDiagnostic NotRestarted = new(
+        "CAIRN6049", Codes.Refused, "'{0}' has the new generation, but does not start anew: its service manager refuses with {1}.",
+        "Start it anew by hand.");
+
+    internal static readonly DeploymentDiagnostic UnknownGeneration = new(
+        "CAIRN6050", Codes.Refused, "'{0}' is on '{1}', which was not built here.",
+        "Nothing changed. Somebody else deployed it: get their commits first, or leave out --known-only.");
+
     /// <summary>Gets all diagnostics, by id.</summary>
     public static IReadOnlyList<DeploymentDiagnostic> All { get; } =
     [
@@ -114,5 +134,6 @@ public static class DeploymentDiagnostics
         NotPrepared, NoActivator, ConfigMalformed, Silent, LostOnTheWay, AddressMalformed, JumpTooFar, ExpressionMalformed,
         BatchesMalformed, KeyUnreadable, KeyMissing, KeyLocked, PassphraseWrong,
         NobodyMeant, MachineUnknown, TagUnknown, ChoiceMalformed,
+        LimitMalformed, NotBack, OtherAfterReboot, NotRestarted, UnknownGeneration,
     ];
 }

@@ -18,8 +18,14 @@ public static class DeploymentExitCodes
     /// <summary>Refused by checks; nothing changed.</summary>
     public const int Refused = 20;
 
+    /// <summary>Failed, and taken back.</summary>
+    public const int RolledBack = 31;
+
     /// <summary>Not confirmed in time, and taken back.</summary>
     public const int NotConfirmed = 32;
+
+    /// <summary>It should have been taken back, and could not be.</summary>
+    public const int NotTakenBack = 33;
 
     /// <summary>The machines of one run ended differently.</summary>
     public const int Mixed = 50;

@@ -21,6 +21,11 @@ public sealed class FeedPackages : IEnumerable<FeedPackage>
     public void Replace(string id, string version, byte[] content) =>
         packages[Key(id, version)] = this[id, version] with { Content = content };
 
+    /// <summary>Removes a version, as if it had never been there.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    public void Remove(string id, string version) => packages.TryRemove(Key(id, version), out _);
+
     /// <summary>Takes a package out of lists; whoever names its version still gets it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="version">The version.</param>

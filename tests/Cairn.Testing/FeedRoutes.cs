@@ -61,7 +61,9 @@ internal sealed class FeedRoutes(LoopbackFeed feed, FeedPackages packages, Concu
 
     private IResult Download(string id, string version, string file) => packages.Find(id, version) switch
     {
-        { } package when file == $"{package.LowerId}.{package.LowerVersion}.nupkg" => Results.Bytes(package.Content, "application/octet-stream"),
+        { } package when file == $"{package.LowerId}.{package.LowerVersion}.nupkg" => feed.CutAfter is { } bytes
+            ? new CutResult(package.Content, bytes)
+            : Results.Bytes(package.Content, "application/octet-stream", enableRangeProcessing: true),
         { } package when file == $"{package.LowerId}.nuspec" => Results.Bytes(Encoding.UTF8.GetBytes(package.Nuspec.Xml.ToString()), "application/xml"),
         _ => Results.NotFound(),
     };

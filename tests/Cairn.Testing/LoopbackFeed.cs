@@ -22,12 +22,12 @@ public sealed class LoopbackFeed : IDisposable
     private readonly WebApplication application;
     private readonly ConcurrentQueue<FeedRequest> requests = new();
 
-    private LoopbackFeed(FeedAccess access)
+    private LoopbackFeed(FeedAccess access, string host)
     {
         Access = access;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"http://{host}:0");
         builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestBodySize = null);
         application = builder.Build();
         new FeedRoutes(this, Packages, requests).Map(application);
@@ -42,6 +42,9 @@ public sealed class LoopbackFeed : IDisposable
     /// <summary>Gets the packages, each version of each id.</summary>
     public FeedPackages Packages { get; } = new();
 
+    /// <summary>Gets or sets after how many bytes the connection of each download breaks; null for never.</summary>
+    public int? CutAfter { get; set; }
+
     /// <summary>Gets what the server was asked so far, in order; also what it refused.</summary>
     public IReadOnlyList<FeedRequest> Requests => [.. requests];
 
@@ -51,9 +54,15 @@ public sealed class LoopbackFeed : IDisposable
     /// <summary>Starts a server on a free port.</summary>
     /// <param name="access">Who may do what; everyone may do everything by default.</param>
     /// <returns>The server, which stops when it is disposed.</returns>
-    public static LoopbackFeed Start(FeedAccess? access = null)
+    public static LoopbackFeed Start(FeedAccess? access = null) => StartAt("127.0.0.1", access);
+
+    /// <summary>Starts a server on a free port of another address of this computer, for machines that are reached there.</summary>
+    /// <param name="host">The address.</param>
+    /// <param name="access">Who may do what; everyone may do everything by default.</param>
+    /// <returns>The server, which stops when it is disposed.</returns>
+    public static LoopbackFeed StartAt(string host, FeedAccess? access = null)
     {
-        var feed = new LoopbackFeed(access ?? new FeedAccess());
+        var feed = new LoopbackFeed(access ?? new FeedAccess(), host);
         feed.application.StartAsync().GetAwaiter().GetResult();
         return feed;
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Cairn.Activation.Files;
 using Cairn.Activation.Machines;
 
@@ -14,6 +15,8 @@ internal sealed class Lease
     private const string Waiting = ".waiting";
     private const string Confirmed = ".confirmed";
     private const string Expired = ".expired";
+    private const string Revoked = ".revoked";
+    private const string Why = ".why";
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
@@ -23,6 +26,9 @@ internal sealed class Lease
 
     /// <summary>Gets the word that confirms.</summary>
     internal string Nonce => Path.GetFileName(_path);
+
+    /// <summary>Gets why it was revoked; null when it was not.</summary>
+    internal string? Reason => File.Exists(_path + Revoked) ? File.ReadAllText(_path + Why) : null;
 
     internal static Lease Grant(Layout layout)
     {
@@ -48,8 +54,26 @@ internal sealed class Lease
         var path = Path.Combine(layout.Leases, Path.GetFileName(nonce));
         return Posix.Rename(path + Waiting, path + Confirmed) == 0 ? LeaseAnswer.Confirmed
             : File.Exists(path + Confirmed) ? LeaseAnswer.AlreadyConfirmed
-            : File.Exists(path + Expired) ? LeaseAnswer.RolledBack
+            : File.Exists(path + Expired) || File.Exists(path + Revoked) ? LeaseAnswer.RolledBack
             : LeaseAnswer.Unknown;
+    }
+
+    /// <summary>Lets a generation be taken back without waiting for the end of its time.</summary>
+    /// <param name="layout">Whose.</param>
+    /// <param name="nonce">The word that the activation gave.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    /// <returns>What became of it; too late where it was confirmed.</returns>
+    internal static LeaseAnswer Revoke(Layout layout, string nonce, string reason)
+    {
+        var path = Path.Combine(layout.Leases, Path.GetFileName(nonce));
+        if (!File.Exists(path + Waiting))
+        {
+            return Confirm(layout, nonce);
+        }
+
+        // Whoever sees that it is revoked finds the reason.
+        DurableFiles.Write(path + Why, Encoding.UTF8.GetBytes(reason));
+        return Posix.Rename(path + Waiting, path + Revoked) == 0 ? LeaseAnswer.RolledBack : Confirm(layout, nonce);
     }
 
     /// <summary>Waits for the word.</summary>
@@ -67,9 +91,14 @@ internal sealed class Lease
                 return true;
             }
 
+            if (File.Exists(_path + Revoked))
+            {
+                return false;
+            }
+
             cancellation.WaitHandle.WaitOne(s_pause);
         }
 
-        return Posix.Rename(_path + Waiting, _path + Expired) != 0;
+        return Posix.Rename(_path + Waiting, _path + Expired) != 0 && File.Exists(_path + Confirmed);
     }
 }

@@ -1,4 +1,5 @@
 using Cairn.Activation.Machines;
+using Cairn.Activation.Pulling;
 
 namespace Cairn.Activation.Generations;
 
@@ -31,6 +32,12 @@ internal static class Status
             {
                 output.WriteLine($"  {message}");
             }
+        }
+
+        if (new PullBook(layout).Read().Last is { } pulled)
+        {
+            output.WriteLine($"last pull: {pulled.Version ?? "nothing"} from {pulled.Feed} {(pulled.ExitCode is { } exitCode ? $"ended with {exitCode}" : "did not end")} on {pulled.Ended:u}");
+            output.WriteLine($"  {pulled.Text}");
         }
     }
 }

@@ -14,27 +14,30 @@ internal static class ActivationLock
     /// <param name="purpose">What to say to others who come while it is held.</param>
     /// <returns>The lock, to be disposed.</returns>
     /// <exception cref="ActivationException">CAIRN7003: somebody else has it.</exception>
-    internal static IDisposable Take(Layout layout, string purpose)
+    internal static IDisposable Take(Layout layout, string purpose) => Take(layout, layout.Lock, purpose);
+
+    /// <summary>Takes another lock of the machine in the same way.</summary>
+    internal static IDisposable Take(Layout layout, string path, string purpose)
     {
         Directory.CreateDirectory(layout.Run, Octal.Parse("0755"));
         try
         {
             // The base library maps FileShare.None to an exclusive flock(2).
-            var file = new FileStream(layout.Lock, new FileStreamOptions
+            var file = new FileStream(path, new FileStreamOptions
             {
                 Mode = FileMode.OpenOrCreate,
                 Access = FileAccess.ReadWrite,
                 Share = FileShare.None,
                 UnixCreateMode = PrivateModes.OfFile,
             });
-            File.WriteAllText(Holder(layout), $"{purpose}, process {Environment.ProcessId}");
+            File.WriteAllText(Holder(path), $"{purpose}, process {Environment.ProcessId}");
             return file;
         }
         catch (IOException error) when (error.HResult is WouldBlockOnLinux or WouldBlockOnMac)
         {
-            throw CoreDiagnostics.LockHeld.Because(error, layout.Lock, File.Exists(Holder(layout)) ? File.ReadAllText(Holder(layout), Encoding.UTF8) : "it does not say what it is");
+            throw CoreDiagnostics.LockHeld.Because(error, path, File.Exists(Holder(path)) ? File.ReadAllText(Holder(path), Encoding.UTF8) : "it does not say what it is");
         }
     }
 
-    private static string Holder(Layout layout) => layout.Lock + ".holder";
+    private static string Holder(string path) => path + ".holder";
 }

@@ -46,6 +46,14 @@ internal sealed record Layout
 
     internal string LastActivation => Path.Combine(State, "last.json");
 
+    /// <summary>Gets what the machine remembers of what it fetched.</summary>
+    internal string PullState => Path.Combine(State, "pull.json");
+
+    /// <summary>Gets the folder of packages that are being fetched; a run that was cut goes on with them.</summary>
+    internal string Pulled => Path.Combine(State, "pulled");
+
+    internal string PullLock => Path.Combine(Run, "pull.lock");
+
     internal string Lock => Path.Combine(Run, "lock");
 
     /// <summary>Gets the folder of generations on trial, which is root's alone.</summary>

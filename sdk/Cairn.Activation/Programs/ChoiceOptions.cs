@@ -12,6 +12,8 @@ internal sealed class ChoiceOptions
 
     private readonly Option<bool> _overwriteEdited = new("--overwrite-edited") { Description = "Replace files that somebody edited on the machine." };
 
+    private readonly Option<bool> _skipHealthChecks = new("--skip-health-checks") { Description = "Let the generation stay without asking whether the machine is well with it." };
+
     private readonly Option<int?> _confirmWithin = new("--confirm-within") { Description = "Go back after so many seconds unless `confirm` is called with the word that is printed." };
 
     private readonly Option<bool> _takeOver = new("--take-over") { Description = "Take the closure of a machine of another name." };
@@ -21,6 +23,7 @@ internal sealed class ChoiceOptions
         command.Add(_dryRun);
         command.Add(_json);
         command.Add(_overwriteEdited);
+        command.Add(_skipHealthChecks);
         command.Add(_confirmWithin);
         command.Add(_takeOver);
         return command;
@@ -32,6 +35,7 @@ internal sealed class ChoiceOptions
         {
             OverwriteEdited = parsed.GetValue(_overwriteEdited),
             TakesOver = parsed.GetValue(_takeOver),
+            SkipHealthChecks = parsed.GetValue(_skipHealthChecks),
             ConfirmWithin = parsed.GetValue(_confirmWithin) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
         if (!parsed.GetValue(_dryRun))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Pulling;
 using Cairn.Activation.Serving;
 using Cairn.Activation.Transactions;
 using Cairn.Store;
@@ -22,7 +23,7 @@ internal static class CommandLine
         {
             Cancellation = signals.Stop,
             Point = CrashPoint.Pass,
-            Await = word => report.Add(new Awaiting(word)),
+            Await = (word, checks) => report.Add(new Awaiting(word, checks)),
         };
         var root = new RootCommand("Switches a machine from one generation to the next, and back. Comes with every closure.");
         foreach (var verb in Verbs.All(layout, surroundings, report))
@@ -31,6 +32,7 @@ internal static class CommandLine
         }
 
         root.Add(ServeVerb.Create(layout, surroundings));
+        root.Add(PullVerb.Create(layout, surroundings, report));
         root.Add(Report.Option);
 
         var parsed = root.Parse(arguments);

@@ -1,12 +1,14 @@
 using Cairn.Activation.Confirmations;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
+using Cairn.Activation.Health;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Plans;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Transactions;
 using Cairn.Activation.Units;
+using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Programs;
 
@@ -141,7 +143,12 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             Apply(plan.Stages, transaction);
             failed = [.. Verify(plan), .. surroundings.Failed];
             transaction.Reach(ActivationState.Verified);
-            AwaitConfirmation(transaction, choices);
+            if (!choices.SkipHealthChecks)
+            {
+                new MachineHealth(surroundings).Check(plan.Next);
+            }
+
+            AwaitConfirmation(transaction, plan.Next, choices);
             transaction.Reach(ActivationState.Confirmed);
         }
         catch (ActivationException error)
@@ -200,7 +207,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     private IReadOnlyList<UnitFailure> Verify(SystemUnitPlan units, UnitScope scope) =>
         units.Units.Before.Count > 0 ? new UnitVerification(surroundings, scope).Verify(units.Units, units.FailingBefore).Failed : [];
 
-    private void AwaitConfirmation(Transaction transaction, PlanChoices choices)
+    private void AwaitConfirmation(Transaction transaction, Generation? next, PlanChoices choices)
     {
         if (choices.ConfirmWithin is not { } time)
         {
@@ -210,10 +217,12 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         var lease = Lease.Grant(layout);
         transaction.Reach(ActivationState.AwaitingConfirmation);
         output.WriteLine($"awaiting confirmation: {lease.Nonce}");
-        surroundings.Await(lease.Nonce);
+        surroundings.Await(lease.Nonce, choices.SkipHealthChecks ? [] : MachineHealth.Of(next, HealthCheckFrom.Deployer));
         if (!lease.Wait(time, surroundings.Clock, surroundings.Cancellation))
         {
-            throw CoreDiagnostics.NotConfirmed.Error($"{transaction.Opened.To}", $"{time.TotalSeconds:0}");
+            throw lease.Reason is { } reason
+                ? HealthDiagnostics.Revoked.Error($"{transaction.Opened.To}", reason.TrimEnd('.'))
+                : CoreDiagnostics.NotConfirmed.Error($"{transaction.Opened.To}", $"{time.TotalSeconds:0}");
         }
     }
 

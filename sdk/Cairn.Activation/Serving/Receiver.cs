@@ -2,7 +2,6 @@ using Cairn.Activation.Generations;
 using Cairn.Activation.Machines;
 using Cairn.Store;
 using Cairn.Store.Closures;
-using Cairn.Store.Manifests;
 using Cairn.Store.Signing;
 using Cairn.Store.Wire;
 using ZstdSharp;
@@ -41,7 +40,7 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
         }
 
         store.CheckComplete(_closure);
-        CheckMachine(_closure);
+        new MachineCheck(layout, welcome.System).Check(store, _closure);
         ClosureLists.Keep(layout, _closure);
         return new Stored();
     }
@@ -82,22 +81,5 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
         }
 
         SignedStatement.Parse(statement, offer.Machine).Verify(trusted, Pushed.StatementOf(offer.Machine, welcome.Challenge, closure));
-    }
-
-    /// <summary>A closure on the wrong machine would take its name, its users and its network.</summary>
-    private void CheckMachine(Closure closure)
-    {
-        var folder = store.PathOf(closure.System.Path);
-        var manifest = Manifest.Parse(File.ReadAllBytes(Path.Combine(folder, Manifest.FileName)), folder);
-        if (manifest.System != welcome.System)
-        {
-            throw CoreDiagnostics.WrongMachine.Error(manifest.Machine, manifest.System, welcome.System);
-        }
-
-        var generations = new GenerationList(layout);
-        if (generations.Current is { } current && generations.Read(current).Manifest.Machine is var name && name != manifest.Machine)
-        {
-            throw CoreDiagnostics.WrongMachine.Error(manifest.Machine, $"machine '{manifest.Machine}'", $"'{name}'");
-        }
     }
 }

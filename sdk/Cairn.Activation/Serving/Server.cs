@@ -76,7 +76,15 @@ internal sealed class Server(Layout layout, Surroundings surroundings, Conversat
                 new DetachedRun(layout, surroundings, attach.Id).Follow(deployer.Say);
                 break;
             case Confirm confirm:
-                Confirmed(confirm);
+                Answered(Lease.Confirm(layout, confirm.Word));
+                break;
+            case Revoke revoke:
+                Answered(Lease.Revoke(layout, revoke.Word, revoke.Reason));
+                break;
+            case Reboot:
+                // In a moment, so that whoever asked still hears the answer.
+                var result = surroundings.Commands.Run(new Command("systemd-run", "--quiet", "--collect", "--on-active=1", "--timer-property=AccuracySec=100ms", "systemctl", "reboot"));
+                deployer.Say(new Ended((int)(result.Succeeded ? ExitCode.Ok : ExitCode.Internal)));
                 break;
             case Examine:
                 deployer.Say(new Examined(new Examination(layout, surroundings).Run()));
@@ -92,9 +100,9 @@ internal sealed class Server(Layout layout, Surroundings surroundings, Conversat
         }
     }
 
-    private void Confirmed(Confirm confirm)
+    private void Answered(LeaseAnswer answer)
     {
-        var (text, exitCode) = Confirmation.Of(Lease.Confirm(layout, confirm.Word));
+        var (text, exitCode) = Confirmation.Of(answer);
         deployer.Say(new Told([text]));
         deployer.Say(new Ended((int)exitCode));
     }

@@ -39,6 +39,11 @@ internal sealed class Switching(Layout layout, Surroundings surroundings)
             arguments.Add("--overwrite-edited");
         }
 
+        if (request.SkipHealthChecks)
+        {
+            arguments.Add("--skip-health-checks");
+        }
+
         if (request.ConfirmWithin is { } seconds)
         {
             arguments.AddRange(["--confirm-within", seconds.ToString(CultureInfo.InvariantCulture)]);

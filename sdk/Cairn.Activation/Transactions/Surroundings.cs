@@ -1,5 +1,6 @@
 using Cairn.Activation.Machines;
 using Cairn.Activation.Units;
+using Cairn.Store.Manifests;
 
 namespace Cairn.Activation.Transactions;
 
@@ -22,8 +23,8 @@ internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, stri
     /// <summary>Gets what was applied and does not work, which an effect adds to.</summary>
     internal ICollection<UnitFailure> Failed { get; init; } = [];
 
-    /// <summary>Gets what is told the word that confirms a generation on trial.</summary>
-    internal Action<string> Await { get; init; } = static _ => { };
+    /// <summary>Gets what is told the word that confirms a generation on trial, and what whoever confirms has to ask before.</summary>
+    internal Action<string, IReadOnlyList<HealthCheckEntry>> Await { get; init; } = static (_, _) => { };
 
     /// <summary>Gets what is called wherever a crash would leave something half done; a test ends there.</summary>
     internal Action Point { get; init; } = static () => { };

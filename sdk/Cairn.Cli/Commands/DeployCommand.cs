@@ -20,11 +20,11 @@ internal static class DeployCommand
         var noBuild = new Option<bool>("--no-build") { Description = "Deploy machines as they were built last, as after 'cairn build' or in a pipeline." };
         var overwrite = new Option<bool>("--overwrite-edited") { Description = "Replace files that somebody edited on a machine." };
         var keyFile = new Option<string?>("--signing-key") { Description = "The key to sign closures with; that of the projects by default, if it is there." };
-        var (selection, reach) = (new SelectionOptions(folder), new ReachArguments());
-        var command = reach.On(selection.On(new Command("deploy", "Builds machines, sends them what they lack, switches them, and goes back where they cannot be reached anew.")
+        var (selection, reach, running) = (new SelectionOptions(folder), new ReachArguments(), new RunOptions());
+        var command = running.On(reach.On(selection.On(new Command("deploy", "Builds machines, sends them what they lack, switches them, and goes back where they cannot be reached anew.")
         {
             dryRun, batch, keepGoing, confirmWithin, noConfirm, noBuild, overwrite, keyFile,
-        }));
+        })));
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(confirmWithin) < 1)
@@ -32,26 +32,37 @@ internal static class DeployCommand
                 throw new CommandException(ExitCodes.Usage, "'--confirm-within' is at least 1 second; '--no-confirm' needs no confirmation.");
             }
 
-            var choices = new DeploymentChoices
+            if (parsed.GetValue(dryRun) && parsed.GetResult(confirmWithin) is { Implicit: false })
+            {
+                throw new CommandException(ExitCodes.Usage, "'--confirm-within' has no effect with '--dry-run', which changes nothing. Leave one of them out.");
+            }
+
+            var choices = running.Complete(parsed, new DeploymentChoices
             {
                 IsDryRun = parsed.GetValue(dryRun),
                 OverwriteEdited = parsed.GetValue(overwrite),
                 ConfirmWithin = parsed.GetValue(noConfirm) ? null : TimeSpan.FromSeconds(parsed.GetValue(confirmWithin)),
+            });
+            FleetRun Run(Func<string, int, MachineOutcome> takeBack) => new(parsed.GetValue(batch) is { } steps ? Batches.Parse(steps) : Batches.One, reach.Parallel(parsed), parsed.GetValue(keepGoing))
+            {
+                Limit = running.Limit(parsed),
+                TakeBack = running.AllOrNothing(parsed) ? takeBack : null,
             };
-            var run = new FleetRun(parsed.GetValue(batch) is { } steps ? Batches.Parse(steps) : Batches.One, reach.Parallel(parsed), parsed.GetValue(keepGoing));
-            return RunAsync(terminal, folder, selection.Of(parsed), reach, parsed, choices, run, parsed.GetValue(noBuild), parsed.GetValue(keyFile), cancellation);
+            return RunAsync(terminal, folder, selection.Of(parsed), reach, parsed, choices, Run, (parsed.GetValue(keyFile), parsed.GetValue(noBuild), running.SkipOffline(parsed) ? new OfflineMachines(reach.Parallel(parsed)) : null), cancellation);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, FleetRun run, bool noBuild, string? keyFile, CancellationToken cancellation)
+        Terminal terminal, string folder, MachineSelection selection, ReachArguments reach, ParseResult parsed, DeploymentChoices choices, Func<Func<string, int, MachineOutcome>, FleetRun> run,
+        (string? KeyFile, bool NoBuild, OfflineMachines? Offline) more, CancellationToken cancellation)
     {
         var fleet = FleetFolder.Around(folder);
         var machines = selection.In(fleet, terminal);
         using var view = RunViews.For(terminal, reach.IsJson(parsed), machines.Select(static machine => machine.Name));
         using var closures = new BuiltClosures(fleet);
-        var outcomes = await new PreparedDeployment(fleet, closures, reach.Of(parsed, terminal, fleet, view), view) { TakesBuilt = noBuild }.RunAsync(machines, choices, run, keyFile, cancellation);
+        var deployment = new PreparedDeployment(fleet, closures, reach.Of(parsed, terminal, fleet, view), view) { TakesBuilt = more.NoBuild, Offline = more.Offline };
+        var outcomes = await deployment.RunAsync(machines, choices, run, more.KeyFile, cancellation);
         view.Outcomes(outcomes);
         return FleetRun.ExitCodeOf(outcomes);
     }

@@ -61,7 +61,7 @@ internal static class DiffCommand
         using var closures = new BuiltClosures(fleet);
         var deployment = new PreparedDeployment(fleet, closures, reach.Of(parsed, terminal, fleet, view), view);
         var choices = new DeploymentChoices { IsDryRun = true, Compares = true };
-        var outcomes = await deployment.RunAsync(machines, choices, new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), keyFile: null, cancellation);
+        var outcomes = await deployment.RunAsync(machines, choices, _ => new FleetRun(Batches.One, reach.Parallel(parsed), keepGoing: true), keyFile: null, cancellation);
         view.Outcomes(outcomes, markdown ? static _ => { } : outcome => ComparisonView.Write(terminal, Paragraph(outcome)));
         if (markdown && !reach.IsJson(parsed))
         {

@@ -10,6 +10,9 @@ public sealed class LocalComputer(string name) : IComputer
     public string Name => name;
 
     /// <inheritdoc/>
+    public string? Address => "127.0.0.1";
+
+    /// <inheritdoc/>
     public IRunningScript Start(string script) => new LocalScript(script);
 
     /// <inheritdoc/>

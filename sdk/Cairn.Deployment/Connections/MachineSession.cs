@@ -26,6 +26,9 @@ internal sealed class MachineSession : IDisposable
     /// <summary>Gets what the machine said of itself.</summary>
     internal Welcome Welcome => welcome ?? throw new InvalidOperationException("The conversation has not begun.");
 
+    /// <summary>Gets where the machine was reached; null when that was over another host.</summary>
+    internal string? Address => computer.Address;
+
     /// <summary>Gets or sets how long nothing may move.</summary>
     internal TimeSpan Patience
     {

@@ -1,5 +1,6 @@
 using Cairn.Store;
 using Cairn.Store.Closures;
+using Cairn.Store.Packages;
 using Cairn.Store.Signing;
 
 namespace Cairn.Deployment.Feeds;
@@ -16,8 +17,8 @@ public sealed class ClosureInstaller(LocalStore store, IReadOnlyList<Feed> feeds
     /// <param name="name">The machine, the package and the version.</param>
     /// <param name="cancellation">Stops; objects that are complete by then stay.</param>
     /// <returns>The closure, complete in the store; bind it to a garbage root before the store is disposed.</returns>
-    /// <exception cref="FeedException">CAIRN5071 to CAIRN5074, CAIRN5076 to CAIRN5078.</exception>
-    /// <exception cref="StoreException">CAIRN5064 to CAIRN5067 for the signature, CAIRN5013 for an object.</exception>
+    /// <exception cref="FeedException">CAIRN5071 to CAIRN5073, CAIRN5076.</exception>
+    /// <exception cref="StoreException">CAIRN5064 to CAIRN5067 for the signature, CAIRN5013 for an object, CAIRN5074, CAIRN5077 and CAIRN5078 for the package.</exception>
     public async Task<Closure> InstallAsync(ClosureName name, CancellationToken cancellation = default)
     {
         using var folder = new TemporaryFolder();
@@ -28,7 +29,7 @@ public sealed class ClosureInstaller(LocalStore store, IReadOnlyList<Feed> feeds
         }
 
         using var package = ClosurePackage.Open(file, name.ToString());
-        var closure = package.Verify(name, trusted);
+        var closure = package.Verify(name.Machine, name.Version.ToNormalizedString(), trusted);
         foreach (var item in store.Missing(closure))
         {
             if (closure.Origins.TryGetValue(item.Path, out var origin))

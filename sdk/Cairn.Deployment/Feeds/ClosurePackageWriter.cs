@@ -1,4 +1,5 @@
 using Cairn.Store;
+using Cairn.Store.Packages;
 using Cairn.Store.Signing;
 using NuGet.Frameworks;
 using NuGet.Packaging;

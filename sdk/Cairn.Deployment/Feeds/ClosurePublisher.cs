@@ -1,4 +1,5 @@
 using Cairn.Store;
+using Cairn.Store.Packages;
 using Cairn.Store.Signing;
 using NuGet.Versioning;
 
@@ -77,7 +78,7 @@ public sealed class ClosurePublisher(Feed feed, SigningKey key)
         try
         {
             using var package = ClosurePackage.Open(file, draft.PackageId);
-            return package.Verify(NameOf(draft, version), [key.PublicKey]).Equals(draft.Closure);
+            return package.Verify(draft.Machine, version.ToNormalizedString(), [key.PublicKey]).Equals(draft.Closure);
         }
         catch (Exception error) when (error is StoreException or FeedException)
         {

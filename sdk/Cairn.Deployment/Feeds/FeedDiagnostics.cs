@@ -19,10 +19,6 @@ public static class FeedDiagnostics
         "CAIRN5073", "Package '{0}' version '{1}' is not in {2}.",
         "Publish it, or add a feed that has it to nuget.config.");
 
-    internal static readonly FeedDiagnostic PackageMalformed = new(
-        "CAIRN5074", "The closure package '{0}' cannot be read: {1}.",
-        "Publish the closure again, and distrust the feed if it happens twice.");
-
     internal static readonly FeedDiagnostic VersionTaken = new(
         "CAIRN5075", "Version '{1}' of '{0}' is in the feed already, with another closure.",
         "Raise ClosureVersion, or leave it out: then the next free one is taken.");
@@ -31,14 +27,6 @@ public static class FeedDiagnostics
         "CAIRN5076", "Package '{0}' version '{1}' is not the one that the closure was built with: expected hash '{2}', found '{3}'.",
         "Nothing of it was used; publish the software under a new version, and distrust the feed if nobody did.");
 
-    internal static readonly FeedDiagnostic ObjectNowhere = new(
-        "CAIRN5077", "The store object '{0}' is not in {1}.",
-        "Publish the closure again.");
-
-    internal static readonly FeedDiagnostic Unsigned = new(
-        "CAIRN5078", "The closure package '{0}' is not signed.",
-        "Publish it with a SigningKeyFile; no machine accepts it without.");
-
     internal static readonly FeedDiagnostic VersionMalformed = new(
         "CAIRN5079", "ClosureVersion '{0}' is not a version of a package.",
         "Write three numbers, as 1.4.0, or leave it out: then the next free one is taken.");
@@ -46,6 +34,6 @@ public static class FeedDiagnostics
     /// <summary>All diagnostics, by id.</summary>
     public static IReadOnlyList<FeedDiagnostic> All { get; } =
     [
-        FeedUnknown, FeedUnavailable, FeedRefused, PackageMissing, PackageMalformed, VersionTaken, OriginChanged, ObjectNowhere, Unsigned, VersionMalformed,
+        FeedUnknown, FeedUnavailable, FeedRefused, PackageMissing, VersionTaken, OriginChanged, VersionMalformed,
     ];
 }

@@ -1,5 +1,6 @@
 using Cairn.Store;
 using Cairn.Store.Closures;
+using Cairn.Store.Packages;
 using NuGet.Packaging;
 using NuGet.Versioning;
 
@@ -14,28 +15,21 @@ internal sealed class SoftwarePackages(IReadOnlyList<Feed> feeds)
     {
         using var folder = new TemporaryFolder();
         var file = await DownloadAsync(origin, folder, cancellation).ConfigureAwait(false);
-        using var reader = Open(file, origin);
-        var found = $"sha512-{reader.GetContentHash(cancellation)}";
+        var found = HashOf(file, origin);
         if (found != origin.Hash)
         {
             throw FeedDiagnostics.OriginChanged.Error(origin.Package, origin.Version, origin.Hash, found);
         }
 
-        var entry = ClosureEntries.OfSoftware(item.Path);
-        if (!reader.GetFiles().Contains(entry, StringComparer.Ordinal))
-        {
-            throw FeedDiagnostics.ObjectNowhere.Error(item.Path.FileName, $"'{origin.Package} {origin.Version}', where the closure says it comes from");
-        }
-
-        using var nar = reader.GetStream(entry);
-        store.Import(item, nar, ExistingObject.Verify, cancellation);
+        SoftwarePackage.Install(file, $"{origin.Package} {origin.Version}", item, store, cancellation);
     }
 
-    private static PackageArchiveReader Open(string file, ObjectOrigin origin)
+    private static string HashOf(string file, ObjectOrigin origin)
     {
         try
         {
-            return new PackageArchiveReader(File.OpenRead(file), leaveStreamOpen: false);
+            using var reader = new PackageArchiveReader(file);
+            return $"sha512-{reader.GetContentHash(CancellationToken.None)}";
         }
         catch (InvalidDataException error)
         {

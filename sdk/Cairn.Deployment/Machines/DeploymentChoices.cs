@@ -14,6 +14,15 @@ public sealed record DeploymentChoices
     /// <summary>Gets a value indicating whether files are replaced that somebody edited on a machine.</summary>
     public bool OverwriteEdited { get; init; }
 
+    /// <summary>Gets a value indicating whether generations stay without anybody asking whether machines are well with them.</summary>
+    public bool SkipHealthChecks { get; init; }
+
+    /// <summary>Gets a value indicating whether a machine is refused whose generation is not in the store of whoever deploys: somebody else deployed it.</summary>
+    public bool OnlyKnown { get; init; }
+
+    /// <summary>Gets how long a machine may take to start anew after it switched; null to leave it running.</summary>
+    public TimeSpan? RebootWithin { get; init; }
+
     /// <summary>Gets how long a machine waits to be reached anew before it goes back; null to need no confirmation.</summary>
     public TimeSpan? ConfirmWithin { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Cairn.Deployment.Connections;
 using Cairn.Store;
@@ -78,7 +79,7 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     {
         try
         {
-            return session.Ask<Started>(new Activate(wish.Closure, wish.Generation, wish.OverwriteEdited, Seconds(choices.ConfirmWithin))).Id;
+            return session.Ask<Started>(new Activate(wish.Closure, wish.Generation, wish.OverwriteEdited, Seconds(choices.ConfirmWithin), choices.SkipHealthChecks)).Id;
         }
         catch (Exception error) when (IsLoss(error))
         {
@@ -104,7 +105,7 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
                     progress.Report(new MachineProgress(target.Name, MachinePhase.Activating, said.Text));
                     break;
                 case Awaiting awaiting:
-                    Confirm(awaiting.Word, cancellation);
+                    Confirm(awaiting, cancellation);
                     break;
                 case Ended ended:
                     return ended.ExitCode;
@@ -113,16 +114,19 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     }
 
     /// <summary>Reaches the machine anew until the time is over. If that does not come about, the machine goes back and says so.</summary>
-    private void Confirm(string word, CancellationToken cancellation)
+    private void Confirm(Awaiting awaiting, CancellationToken cancellation)
     {
         progress.Report(new MachineProgress(target.Name, MachinePhase.Confirming));
-        using var session = Reopen(choices.ConfirmWithin ?? TimeSpan.Zero, cancellation);
+        var time = choices.ConfirmWithin ?? TimeSpan.Zero;
+        var began = Stopwatch.GetTimestamp();
+        using var session = Reopen(time, cancellation);
         if (session is null)
         {
             return;
         }
 
-        session.Say(new Confirm(word));
+        var reason = new HealthFromHere(target, progress).Complaint(session, awaiting.Checks ?? [], time - Stopwatch.GetElapsedTime(began), cancellation);
+        session.Say(reason is null ? new Confirm(awaiting.Word) : new Revoke(awaiting.Word, reason));
         _ = session.Hear();
         _ = session.Hear();
     }

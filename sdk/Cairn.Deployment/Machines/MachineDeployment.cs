@@ -59,6 +59,7 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
         var (closure, store) = target.Closure ?? throw new InvalidOperationException("There is no closure to deploy.");
         var door = target.Door(choices.Patience);
         using var session = door.Open(cancellation);
+        Recognize(session, store);
         var sent = 0L;
         using (cancellation.Register(session.Dispose))
         {
@@ -72,6 +73,22 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
         var differences = choices.Compares ? Comparison.Of(CurrentSystem.Of(session, store), ComparedSystem.Of(store, closure)) : null;
         var switched = Switched(door, session, new PlanOf(closure.System.Path.OnMachine, null, choices.OverwriteEdited), cancellation);
         return switched with { BytesSent = sent, Differences = differences };
+    }
+
+    /// <summary>Says so when somebody else deployed the machine last, whose change this one may undo.</summary>
+    private void Recognize(Connections.MachineSession session, LocalStore store)
+    {
+        if (session.Welcome.Closure is not { } closure || (StorePath.TryParse(Path.GetFileName(closure), out var path) && store.Contains(path)))
+        {
+            return;
+        }
+
+        if (choices.OnlyKnown)
+        {
+            throw DeploymentDiagnostics.UnknownGeneration.Error(target.Name, Path.GetFileName(closure));
+        }
+
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Connecting, $"is on '{Path.GetFileName(closure)}', which was not built here"));
     }
 
     /// <summary>A machine that is deployed for the first time cannot read its secrets yet, not even to say what would change.</summary>
@@ -137,7 +154,26 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
 
         cancellation.ThrowIfCancellationRequested();
         progress.Report(new MachineProgress(target.Name, MachinePhase.Activating));
-        return new FollowedActivation(target, door, choices, progress).Run(session, wish, cancellation) with { Plan = plan.Json };
+        var outcome = new FollowedActivation(target, door, choices, progress).Run(session, wish, cancellation) with { Plan = plan.Json, GenerationBefore = session.Welcome.Generation };
+        return outcome.Kind == OutcomeKind.Applied && choices.RebootWithin is { } time ? Rebooted(outcome, door, time, cancellation) : outcome;
+    }
+
+    /// <summary>What goes wrong now is no reason to forget that the machine switched: whoever takes back has to know.</summary>
+    private MachineOutcome Rebooted(MachineOutcome outcome, Connections.MachineDoor door, TimeSpan time, CancellationToken cancellation)
+    {
+        try
+        {
+            new MachineReboot(target, door, time, progress).Run(cancellation);
+            return outcome with { Text = $"{outcome.Text}, and started anew" };
+        }
+        catch (DeploymentException error)
+        {
+            return outcome with { Kind = OutcomeKind.Failed, ExitCode = error.ExitCode, Text = error.Message };
+        }
+        catch (OperationCanceledException)
+        {
+            return outcome with { Kind = OutcomeKind.Failed, ExitCode = DeploymentExitCodes.Cancelled, Text = $"{outcome.Text}; interrupted while it started anew" };
+        }
     }
 
     private static long Stoppable(Func<long> action, CancellationToken cancellation)

@@ -13,6 +13,9 @@ public sealed record MachineOutcome(string Machine, OutcomeKind Kind, int ExitCo
     /// <summary>Gets how many bytes of objects were sent, before compression.</summary>
     public long BytesSent { get; init; }
 
+    /// <summary>Gets the generation that the machine was on before; null for none, or where it did not come to that.</summary>
+    public int? GenerationBefore { get; init; }
+
     /// <summary>Gets the plan as JSON; null where there is none.</summary>
     public string? Plan { get; init; }
 

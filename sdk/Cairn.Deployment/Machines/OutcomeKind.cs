@@ -17,4 +17,10 @@ public enum OutcomeKind
 
     /// <summary>It was not begun.</summary>
     Skipped,
+
+    /// <summary>It could not be reached before the run began, and was left out.</summary>
+    Offline,
+
+    /// <summary>It succeeded, and was brought back because another did not.</summary>
+    TakenBack,
 }

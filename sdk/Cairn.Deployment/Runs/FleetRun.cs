@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Cairn.Deployment.Machines;
+using Names = System.Collections.Immutable.ImmutableArray<string>;
 
 namespace Cairn.Deployment.Runs;
 
@@ -9,6 +11,12 @@ namespace Cairn.Deployment.Runs;
 /// <param name="keepGoing">Whether the next batch begins although a machine of the one before failed.</param>
 public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
 {
+    /// <summary>Gets how many machines may fail before no other is begun, not even of the same batch; null to stop after a batch with a failure.</summary>
+    public FailureLimit? Limit { get; init; }
+
+    /// <summary>Gets what brings a machine back to the generation that it was on, when another of the run failed; null to leave those that succeeded.</summary>
+    public Func<string, int, MachineOutcome>? TakeBack { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="machines">The machines, in order.</param>
     /// <param name="action">What to do with each; it blocks.</param>
@@ -19,24 +27,30 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
         var outcomes = new ConcurrentDictionary<string, MachineOutcome>(StringComparer.Ordinal);
         foreach (var batch in batches.Cut(machines))
         {
-            if (cancellation.IsCancellationRequested || (!keepGoing && outcomes.Values.Any(static outcome => outcome.Kind == OutcomeKind.Failed)))
+            if (!MayBegin() || (!keepGoing && Limit is null && !FailedOf(outcomes).IsEmpty))
             {
                 break;
             }
 
-            await RunAsync(batch, action, outcomes, cancellation).ConfigureAwait(false);
+            await RunAsync(batch, action, outcomes, MayBegin, cancellation).ConfigureAwait(false);
         }
 
-        var failed = outcomes.Values.Where(static outcome => outcome.Kind == OutcomeKind.Failed).Select(static outcome => outcome.Machine).Order(StringComparer.Ordinal).ToList();
-        return [.. machines.Select(machine => outcomes.TryGetValue(machine, out var outcome) ? outcome : Skipped(machine, failed, cancellation))];
+        if (!FailedOf(outcomes).IsEmpty && !cancellation.IsCancellationRequested)
+        {
+            await TakeBackAsync(outcomes).ConfigureAwait(false);
+        }
+
+        return [.. machines.Select(machine => outcomes.TryGetValue(machine, out var outcome) ? outcome : Skipped(machine, FailedOf(outcomes), machines.Count, cancellation))];
+
+        bool MayBegin() => !cancellation.IsCancellationRequested && Limit?.IsExceeded(FailedOf(outcomes).Length, machines.Count) is not true;
     }
 
-    /// <summary>Says how a run ends as a whole.</summary>
+    /// <summary>Says how a run ends as a whole. A machine that was known to be offline counts only where there was no other.</summary>
     /// <param name="outcomes">The outcomes.</param>
     /// <returns>The code that all have, or that for different ones.</returns>
     public static int ExitCodeOf(IReadOnlyCollection<MachineOutcome> outcomes)
     {
-        var codes = outcomes.Where(static outcome => outcome.Kind != OutcomeKind.Skipped).Select(static outcome => outcome.ExitCode).Distinct().ToList();
+        var codes = outcomes.Where(static outcome => outcome.Kind is not (OutcomeKind.Skipped or OutcomeKind.Offline)).Select(static outcome => outcome.ExitCode).Distinct().ToList();
         var hasSkipped = outcomes.Any(static outcome => outcome.Kind == OutcomeKind.Skipped);
         return codes switch
         {
@@ -46,11 +60,17 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
         };
     }
 
-    private static MachineOutcome Skipped(string machine, List<string> failed, CancellationToken cancellation) => cancellation.IsCancellationRequested
-        ? new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Cancelled, "skipped: interrupted before its turn")
-        : new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Mixed, $"skipped: {string.Join(", ", failed)} failed in a batch before");
+    private static Names FailedOf(ConcurrentDictionary<string, MachineOutcome> outcomes) =>
+        [.. outcomes.Values.Where(static outcome => outcome.Kind == OutcomeKind.Failed).Select(static outcome => outcome.Machine).Order(StringComparer.Ordinal)];
 
-    private async Task RunAsync(IEnumerable<string> batch, Func<string, CancellationToken, MachineOutcome> action, ConcurrentDictionary<string, MachineOutcome> outcomes, CancellationToken cancellation)
+    private MachineOutcome Skipped(string machine, Names failed, int all, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Cancelled, "skipped: interrupted before its turn")
+        : new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Mixed, Limit is null
+            ? $"skipped: {string.Join(", ", failed)} failed in a batch before"
+            : string.Create(CultureInfo.InvariantCulture, $"skipped: {failed.Length} of {all} machines failed ({failed.Length * 100 / all}%), and {Limit} may"));
+
+    private async Task RunAsync(
+        IEnumerable<string> batch, Func<string, CancellationToken, MachineOutcome> action, ConcurrentDictionary<string, MachineOutcome> outcomes, Func<bool> mayBegin, CancellationToken cancellation)
     {
         using var places = new SemaphoreSlim(parallel);
         await Task.WhenAll(batch.Select(async machine =>
@@ -58,9 +78,9 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
             await places.WaitAsync(CancellationToken.None).ConfigureAwait(false);
             try
             {
-                if (!cancellation.IsCancellationRequested)
+                if (mayBegin())
                 {
-                    outcomes[machine] = await Task.Factory.StartNew(() => action(machine, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+                    outcomes[machine] = await ThreadOf(() => action(machine, cancellation)).ConfigureAwait(false);
                 }
             }
             finally
@@ -69,4 +89,37 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
             }
         })).ConfigureAwait(false);
     }
+
+    /// <summary>Brings back those that succeeded. What goes wrong with one is its outcome, and keeps no other from it.</summary>
+    private async Task TakeBackAsync(ConcurrentDictionary<string, MachineOutcome> outcomes)
+    {
+        if (TakeBack is not { } takeBack)
+        {
+            return;
+        }
+
+        var failed = string.Join(", ", FailedOf(outcomes));
+        using var places = new SemaphoreSlim(parallel);
+        await Task.WhenAll(outcomes.Values.Where(static outcome => outcome.Kind == OutcomeKind.Applied).ToList().Select(async outcome =>
+        {
+            await places.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                outcomes[outcome.Machine] = outcome.GenerationBefore is { } before
+                    ? TakenBack(await ThreadOf(() => takeBack(outcome.Machine, before)).ConfigureAwait(false), before, failed)
+                    : MachineOutcome.Failed(outcome.Machine, DeploymentExitCodes.NotTakenBack, $"{failed} failed, but there is no generation to bring it back to: {outcome.Text}");
+            }
+            finally
+            {
+                places.Release();
+            }
+        })).ConfigureAwait(false);
+    }
+
+    private static MachineOutcome TakenBack(MachineOutcome outcome, int before, string failed) => outcome.Kind is OutcomeKind.Applied or OutcomeKind.NothingToDo
+        ? new MachineOutcome(outcome.Machine, OutcomeKind.TakenBack, DeploymentExitCodes.RolledBack, string.Create(CultureInfo.InvariantCulture, $"taken back to generation {before}, because {failed} failed"))
+        : MachineOutcome.Failed(outcome.Machine, DeploymentExitCodes.NotTakenBack, $"{failed} failed, but it could not be brought back: {outcome.Text}");
+
+    private static Task<MachineOutcome> ThreadOf(Func<MachineOutcome> action) =>
+        Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

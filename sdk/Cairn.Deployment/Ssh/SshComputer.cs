@@ -19,6 +19,8 @@ internal sealed class SshComputer : IComputer
 
     public string Name { get; }
 
+    public string? Address => way is null ? client.ConnectionInfo.Host : null;
+
     internal SshClient Client => client;
 
     /// <summary>Connects.</summary>

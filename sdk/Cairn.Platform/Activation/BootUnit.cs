@@ -6,7 +6,7 @@ namespace Cairn.Platform;
 public sealed class BootUnit : IModule<Linux>
 {
     private const string Root = "/opt/cairn";
-    private const string Program = $"{Root}/state/current/bin/cairn-activator";
+    internal const string Program = $"{Root}/state/current/bin/cairn-activator";
 
     /// <inheritdoc/>
     public void Configure(Linux target)

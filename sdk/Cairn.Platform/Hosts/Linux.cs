@@ -14,6 +14,10 @@ public sealed partial class Linux : Host
     /// <summary>The firewall.</summary>
     public partial Firewall Firewall { get; }
 
+    /// <summary>Questions that have to be answered well before a new generation stays, by name.</summary>
+    [RowName("check"), KeyPattern("[A-Za-z0-9][A-Za-z0-9._-]*")]
+    public partial OptionTable<HealthCheck> HealthChecks { get; }
+
     /// <summary>The journal, where systemd keeps logs.</summary>
     public partial Journal Journal { get; }
 
@@ -22,6 +26,9 @@ public sealed partial class Linux : Host
 
     /// <summary>The network manager of systemd.</summary>
     public partial Networkd Networkd { get; }
+
+    /// <summary>Fetching the machine's own closure from a feed, on a timer.</summary>
+    public partial Pull Pull { get; }
 
     /// <summary>The resolver of systemd.</summary>
     public partial Resolved Resolved { get; }

@@ -15,6 +15,8 @@ internal static class LinuxRules
             .Concat(FileRules.Nested([.. files, .. units], "/etc/").Except(FileRules.Nested(files, "/etc/"), StringComparer.Ordinal))
             .Select(static message => new ValidationResult(message, [nameof(Linux.Etc)]))
             .Concat(SecretUnitRules.Check(linux).Select(static message => new ValidationResult(message, [nameof(Host.Vars)])))
+            .Concat(HealthRules.Check(linux).Select(static message => new ValidationResult(message, [nameof(Linux.HealthChecks)])))
+            .Concat(PullRules.Check(linux).Select(static message => new ValidationResult(message, [nameof(Linux.Pull)])))
             .Concat(linux.Tmpfiles.Select(static rule => rule.Problem()).OfType<string>().Select(static message => new ValidationResult(message, [nameof(Linux.Tmpfiles)])));
     }
 }

@@ -16,6 +16,7 @@ internal static class LinuxRenderer
             Units = units,
             UserUnits = userUnits,
             Etc = [.. manifest.Etc, .. system.Files, .. user.Files],
+            HealthChecks = HealthRenderer.Render(linux.HealthChecks, files),
             Apt = linux.Apt.Enable && linux.Apt.Packages.Count + linux.Apt.Removed.Count > 0 ? Render(linux.Apt) : null,
         };
     }

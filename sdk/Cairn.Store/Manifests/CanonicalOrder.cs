@@ -18,6 +18,7 @@ internal static class CanonicalOrder
         PackageChoices = Of(manifest.PackageChoices),
         Secrets = manifest.Secrets is { } secrets ? Sort(secrets, static secret => secret.Name) : null,
         SecretTemplates = manifest.SecretTemplates is { } templates ? Sort(templates, static template => template.Name) : null,
+        HealthChecks = manifest.HealthChecks is { } checks ? Sort(checks, static check => check.Name) : null,
         Apt = manifest.Apt is { } apt ? apt with { Packages = Sort(apt.Packages), Removed = Sort(apt.Removed) } : null,
     };
 

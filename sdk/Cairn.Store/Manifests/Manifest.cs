@@ -89,6 +89,9 @@ public sealed record Manifest
     /// <summary>Gets what APT installs; null when APT is not managed.</summary>
     public AptEntry? Apt { get; init; }
 
+    /// <summary>Gets what has to be well before a new generation stays, sorted by name; null without any.</summary>
+    public IReadOnlyList<HealthCheckEntry>? HealthChecks { get; init; }
+
     /// <summary>Gets what only a Mac has; null on other machines.</summary>
     public DarwinManifest? Darwin { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Cairn.Store.Manifests;
 
 namespace Cairn.Store.Wire;
 
@@ -21,6 +22,8 @@ namespace Cairn.Store.Wire;
 [JsonDerivedType(typeof(Awaiting), "awaiting")]
 [JsonDerivedType(typeof(Ended), "ended")]
 [JsonDerivedType(typeof(Confirm), "confirm")]
+[JsonDerivedType(typeof(Revoke), "revoke")]
+[JsonDerivedType(typeof(Reboot), "reboot")]
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(Told), "told")]
 [JsonDerivedType(typeof(Examine), "examine")]
@@ -31,7 +34,7 @@ namespace Cairn.Store.Wire;
 public abstract record WireMessage
 {
     /// <summary>The version of the protocol that this library speaks.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 }
 
 /// <summary>The deployer begins.</summary>
@@ -86,7 +89,8 @@ public sealed record Planned(bool ChangesNothing, string Text, string Json, stri
 /// <param name="Generation">The generation to go back to; null for the one before, or with a closure.</param>
 /// <param name="OverwriteEdited">Whether files are replaced that somebody edited on the machine.</param>
 /// <param name="ConfirmWithin">After how many seconds it is taken back unless it is confirmed; null to need no confirmation.</param>
-public sealed record Activate(string? Closure, int? Generation, bool OverwriteEdited, int? ConfirmWithin) : WireMessage;
+/// <param name="SkipHealthChecks">Whether it stays although nobody asked whether the machine is well with it.</param>
+public sealed record Activate(string? Closure, int? Generation, bool OverwriteEdited, int? ConfirmWithin, bool SkipHealthChecks) : WireMessage;
 
 /// <summary>Asks for everything that an activation said and will say.</summary>
 /// <param name="Id">Its id.</param>
@@ -105,7 +109,8 @@ public sealed record Said(string Text) : WireMessage;
 
 /// <summary>An activation waits to be confirmed.</summary>
 /// <param name="Word">The word that confirms it.</param>
-public sealed record Awaiting(string Word) : WireMessage;
+/// <param name="Checks">What whoever confirms asks before; null from an activator that knows of none.</param>
+public sealed record Awaiting(string Word, IReadOnlyList<HealthCheckEntry>? Checks = null) : WireMessage;
 
 /// <summary>An activation or another request has ended.</summary>
 /// <param name="ExitCode">How: the exit code of the activator.</param>
@@ -114,6 +119,14 @@ public sealed record Ended(int ExitCode) : WireMessage;
 /// <summary>Lets a generation on trial stay.</summary>
 /// <param name="Word">The word of the activation.</param>
 public sealed record Confirm(string Word) : WireMessage;
+
+/// <summary>Lets a generation on trial be taken back at once.</summary>
+/// <param name="Word">The word of the activation.</param>
+/// <param name="Reason">What is wrong with it, for people.</param>
+public sealed record Revoke(string Word, string Reason) : WireMessage;
+
+/// <summary>Lets the machine start anew, in a moment: the answer comes before.</summary>
+public sealed record Reboot : WireMessage;
 
 /// <summary>Runs a verb of the activator that prints lines.</summary>
 /// <param name="Verb"><c>status</c>, <c>generations</c> or <c>gc</c>.</param>

@@ -35,7 +35,7 @@ public sealed class ClosureTamperedWith : IDisposable
     {
         _test.Tamper("1.0.0", "cairn/closure.sig", change: null);
 
-        (await RefusalAsync<FeedException>()).ShouldBe("CAIRN5078: The closure package 'Closure.cinnabar 1.0.0' is not signed. Publish it with a SigningKeyFile; no machine accepts it without.");
+        (await RefusalAsync<StoreException>()).ShouldBe("CAIRN5078: The closure package 'Closure.cinnabar 1.0.0' is not signed. Publish it with a SigningKeyFile; no machine accepts it without.");
     }
 
     [TestMethod]
@@ -79,7 +79,7 @@ public sealed class ClosureTamperedWith : IDisposable
     {
         _test.Tamper("1.0.0", $"cairn/objects/{_test.Closure.Own.Path}.nar.zst", static bytes => bytes[..^4]);
 
-        (await RefusalAsync<FeedException>()).ShouldBe($"CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: 'cairn/objects/{_test.Closure.Own.Path}.nar.zst' is damaged. Publish the closure again, and distrust the feed if it happens twice.");
+        (await RefusalAsync<StoreException>()).ShouldBe($"CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: 'cairn/objects/{_test.Closure.Own.Path}.nar.zst' is damaged. Publish the closure again, and distrust the feed if it happens twice.");
         _test.IsInstalled(_test.Closure.Own).ShouldBeFalse();
     }
 
@@ -88,7 +88,7 @@ public sealed class ClosureTamperedWith : IDisposable
     {
         _test.Tamper("1.0.0", $"cairn/objects/{_test.Closure.Own.Path}.nar.zst", change: null);
 
-        (await RefusalAsync<FeedException>()).ShouldBe($"CAIRN5077: The store object '{_test.Closure.Own.Path}' is not in 'Closure.cinnabar 1.0.0', and comes from no other package. Publish the closure again.");
+        (await RefusalAsync<StoreException>()).ShouldBe($"CAIRN5077: The store object '{_test.Closure.Own.Path}' is not in 'Closure.cinnabar 1.0.0', and comes from no other package. Publish the closure again.");
     }
 
     [TestMethod]
@@ -97,7 +97,7 @@ public sealed class ClosureTamperedWith : IDisposable
     {
         _test.Tamper("1.0.0", entry, change: null);
 
-        (await RefusalAsync<FeedException>()).ShouldBe($"CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: it has no '{entry}'. Publish the closure again, and distrust the feed if it happens twice.");
+        (await RefusalAsync<StoreException>()).ShouldBe($"CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: it has no '{entry}'. Publish the closure again, and distrust the feed if it happens twice.");
     }
 
     [TestMethod]
@@ -105,7 +105,7 @@ public sealed class ClosureTamperedWith : IDisposable
     {
         _test.Server.Packages.Replace(TestClosure.PackageId, "1.0.0", [1, 2, 3]);
 
-        (await RefusalAsync<FeedException>()).ShouldBe("CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: it is no zip archive. Publish the closure again, and distrust the feed if it happens twice.");
+        (await RefusalAsync<StoreException>()).ShouldBe("CAIRN5074: The closure package 'Closure.cinnabar 1.0.0' cannot be read: it is no zip archive. Publish the closure again, and distrust the feed if it happens twice.");
     }
 
     [TestMethod]

@@ -6,7 +6,9 @@ namespace Cairn.Platform.Tests.Support;
 /// <summary>Evaluates a Linux machine as its program does: with all modules of the platform, on a fleet of one.</summary>
 internal static class TestMachine
 {
-    internal static Evaluation<Linux> Evaluate(params IEnumerable<Action<Linux>> modules)
+    internal static Evaluation<Linux> Evaluate(params IEnumerable<Action<Linux>> modules) => Evaluate(modules, []);
+
+    internal static Evaluation<Linux> Evaluate(IEnumerable<Action<Linux>> modules, IEnumerable<string> trustedKeys)
     {
         var registry = new ModuleRegistry();
         Modules_Cairn_Platform.Register(registry);
@@ -16,13 +18,16 @@ internal static class TestMachine
         }
 
         var machine = new Machine("cinnabar", HostSystem.LinuxX64);
-        var fleet = Evaluation<Fleet>.Run(new ModuleRegistry(), new EvaluationOptions { Context = new FleetContext([machine]) });
+        var fleet = Evaluation<Fleet>.Run(new ModuleRegistry().Add(new Keys(trustedKeys)), new EvaluationOptions { Context = new FleetContext([machine]) });
         return Evaluation<Linux>.Run(registry, new EvaluationOptions { Context = new HostContext(machine, fleet.Root) });
     }
 
-    internal static TestSystem Render(params IEnumerable<Action<Linux>> modules)
+    internal static TestSystem Render(params IEnumerable<Action<Linux>> modules) => Render(Evaluate(modules));
+
+    internal static TestSystem Render(Action<Linux> module, IEnumerable<string> trustedKeys) => Render(Evaluate([module], trustedKeys));
+
+    private static TestSystem Render(Evaluation<Linux> evaluation)
     {
-        var evaluation = Evaluate(modules);
         evaluation.Diagnostics.Select(static diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         var (manifest, files) = SystemRenderer.RenderFiles(evaluation.Root);
         return new TestSystem(manifest, files);
@@ -33,4 +38,9 @@ internal static class TestMachine
 
     internal static IReadOnlyList<string> Errors(Action<Linux> configure) =>
         [.. Evaluate(configure).Diagnostics.Where(static d => d.Severity == Severity.Error).Select(static d => d.Message)];
+
+    private sealed class Keys(IEnumerable<string> keys) : IModule<Fleet>
+    {
+        public void Configure(Fleet target) => target.TrustedKeys.AddRange(keys);
+    }
 }

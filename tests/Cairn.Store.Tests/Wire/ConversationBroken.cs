@@ -48,8 +48,8 @@ public sealed class ConversationBroken
 
     [TestMethod]
     public void ByAnotherVersionIsRefused() =>
-        Should.Throw<StoreException>(() => new Conversation(Stream.Null, Stream.Null, "cinnabar").CheckVersion(2)).Message.ShouldBe(
-            "CAIRN6003: 'cinnabar' speaks version 2 of the protocol, and this end version 1. Deploy with a Cairn at least as new as the one on the machine.");
+        Should.Throw<StoreException>(() => new Conversation(Stream.Null, Stream.Null, "cinnabar").CheckVersion(1)).Message.ShouldBe(
+            "CAIRN6003: 'cinnabar' speaks version 1 of the protocol, and this end version 2. Deploy with a Cairn at least as new as the one on the machine.");
 
     [TestMethod]
     public void AfterAShellHasGreetedGoesOn()

@@ -11,6 +11,7 @@ using Cairn.Secrets;
 using Cairn.Secrets.Vars;
 using Cairn.Store;
 using Cairn.Store.Manifests;
+using Cairn.Store.Packages;
 using Cairn.Store.Signing;
 using Cairn.Store.Wire;
 
@@ -33,7 +34,7 @@ internal static class DiagnosticsPage
     private static IEnumerable<(string Id, string What, string Message)> All() =>
         Constants(typeof(DiagnosticIds)).Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.LockDiagnostics")!))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PayloadDiagnostics")!))
-            .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Concat(WireDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
+            .Concat(StoreDiagnostics.All.Concat(SigningDiagnostics.All).Concat(ManifestDiagnostics.All).Concat(PackageDiagnostics.All).Concat(WireDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(PlatformDiagnostics.All.Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(SecretsDiagnostics.All.Concat(CredentialsDiagnostics.All).Concat(VarsDiagnostics.All).Select(static d => (d.Id, d.Message, d.WayOut)))
             .Concat(Constants(typeof(Sdk.EvaluateHost).Assembly.GetType("Cairn.Sdk.PublishDiagnostics")!))

@@ -25,4 +25,24 @@ public sealed class MachineDeployed : DeploymentTest
         (await Deployer.RollBackAsync(Deployer.Target(machine))).ExitCode.ShouldBe(0);
         (await machine.Files.ReadAsync("/etc/motd")).ShouldBe("one\n");
     }
+
+    [TestMethod]
+    [Description("R19: a generation that somebody else deployed is told, and with the right choice nothing is put over it.")]
+    public async Task AfterSomebodyElseIsSaid()
+    {
+        var machine = await StartAsync("cinnabar");
+        (await Deployer.DeployAsync(machine, Motd("one"))).ExitCode.ShouldBe(0);
+        using var other = new Deployer();
+        other.Choices = other.Choices with { OnlyKnown = true };
+
+        var refused = await other.DeployAsync(machine, Motd("two"));
+        other.Choices = other.Choices with { OnlyKnown = false };
+        (await other.DeployAsync(machine, Motd("two"))).ExitCode.ShouldBe(0);
+        other.Choices = other.Choices with { OnlyKnown = true };
+        (await other.DeployAsync(machine, Motd("three"))).ExitCode.ShouldBe(0);
+
+        refused.ShouldBe(refused with { Kind = OutcomeKind.Failed, ExitCode = 20 });
+        refused.Text.ShouldStartWith("CAIRN6050: 'cinnabar' is on '");
+        other.Said.Count(static said => said.Text.EndsWith("which was not built here", StringComparison.Ordinal)).ShouldBe(1);
+    }
 }

@@ -25,6 +25,23 @@ public sealed class MachineLockedOut : DeploymentTest
     });
 
     [TestMethod]
+    [Description("R09: a configuration that sshd does not take ends it; the old one runs again.")]
+    public Task ByABrokenConfigurationOfSshComesBack() => ShouldComeBackAsync(static linux =>
+    {
+        linux.Etc["ssh/sshd_config.d/00-broken.conf"].Text = "Port twentytwo";
+        linux.Systemd.Services["ssh"].RestartTriggers.Add("broken");
+    });
+
+    [TestMethod]
+    [Description("R07: an address at which nobody looks for the machine is taken back.")]
+    public Task ByAWrongAddressComesBack() => ShouldComeBackAsync(static linux =>
+    {
+        linux.Networkd.Enable = true;
+        linux.Networkd.Networks["00-wrong"].MatchName.Add("host0");
+        linux.Networkd.Networks["00-wrong"].Addresses.Add("192.0.2.7/24");
+    });
+
+    [TestMethod]
     [Description("R07: a network that is cut while the machine switches brings it back; the deployer learns so as soon as it can.")]
     public async Task ByACutNetworkComesBack()
     {
@@ -66,6 +83,43 @@ public sealed class MachineLockedOut : DeploymentTest
         outcome.ExitCode.ShouldBe(DeploymentExitCodes.Cancelled);
         outcome.Text.ShouldBe("interrupted while it switched; it takes that back by itself within 2 seconds");
         await WentBackAsync(machine);
+    }
+
+    [TestMethod]
+    [Description("R08: a deployer that is killed says nothing more, on no connection, and the machine goes back by itself.")]
+    public async Task ByADeployerThatIsKilledComesBack()
+    {
+        var (machine, target) = await DeployedAsync();
+        Deployer.Choices = new DeploymentChoices { ConfirmWithin = TimeSpan.FromSeconds(3), Silence = TimeSpan.FromSeconds(2) };
+        var killed = new CancellationTokenSource();
+        var connections = new System.Collections.Concurrent.ConcurrentQueue<Cairn.Deployment.Connections.IComputer>();
+        var living = target(Motd("two") + Slow);
+        var dying = living with
+        {
+            Connect = cancellation =>
+            {
+                if (killed.IsCancellationRequested)
+                {
+                    throw new IOException("The deployer was killed.");
+                }
+
+                connections.Enqueue(living.Connect(cancellation));
+                return connections.Last();
+            },
+        };
+
+        var deployment = Deployer.DeployAsync(dying, heard =>
+        {
+            if (heard.Text == "switching" && !killed.IsCancellationRequested)
+            {
+                killed.Cancel();
+                connections.Last().Dispose();
+            }
+        });
+
+        await WentBackAsync(machine);
+        (await deployment).Kind.ShouldBe(OutcomeKind.Failed);
+        connections.Count.ShouldBe(1);
     }
 
     private static void Slow(Linux linux)

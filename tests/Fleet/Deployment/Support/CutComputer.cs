@@ -7,6 +7,8 @@ internal sealed class CutComputer(IComputer computer, long after) : IComputer
 {
     public string Name => computer.Name;
 
+    public string? Address => computer.Address;
+
     public IRunningScript Start(string script) => new CutScript(computer.Start(script), new CutStream(this, after));
 
     public void Dispose() => computer.Dispose();

@@ -35,4 +35,8 @@ public abstract class DeploymentTest : MachineTest, IDisposable
     };
 
     private protected static async Task ShouldBeOnAsync(TestMachine machine, string text) => (await machine.Files.ReadAsync("/etc/motd")).ShouldBe($"{text}\n");
+
+    /// <summary>Gives all that may not change when something is refused: what Cairn has on the machine, and /etc.</summary>
+    private protected static async Task<string> StateAsync(TestMachine machine) => (await machine.RunAsync(
+        "find /etc /opt/cairn/state /opt/cairn/store -not -path '/opt/cairn/state/store*' \\( -type f -printf '%p %m %s ' -exec sha256sum {} \\; -o -printf '%p %m %l\\n' \\) 2>/dev/null | sort")).Check();
 }
