@@ -16,6 +16,7 @@ public sealed class MachinesSelected
     private static string[] Key(Folder fleet) => ["--identity", Path.Combine(fleet.Root, "key"), "--ssh-config", Path.Combine(fleet.Root, "none")];
 
     [TestMethod]
+    [Description("P05: without a name and without tags no machine is meant, least of all every one.")]
     public void ByNobodyAreRefused()
     {
         using var fleet = Fleet();
