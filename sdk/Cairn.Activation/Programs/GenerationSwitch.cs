@@ -143,8 +143,9 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             Apply(plan.Stages, transaction);
             failed = [.. Verify(plan), .. surroundings.Failed];
             transaction.Reach(ActivationState.Verified);
-            if (!choices.SkipHealthChecks)
+            if (!choices.SkipHealthChecks && plan.Scope == UnitScope.System)
             {
+                // A home is switched in the midst of its machine, which is asked when all of it is there.
                 new MachineHealth(surroundings).Check(plan.Next);
             }
 

@@ -14,7 +14,7 @@ internal sealed class SshScript : IRunningScript
     {
         this.command = command;
         execution = command.ExecuteAsync();
-        input = command.CreateInputStream();
+        input = InputOf(command);
         Input = new SshStream(input);
         Output = new SshStream(command.OutputStream);
         Errors = new SshStream(command.ExtendedOutputStream);
@@ -25,6 +25,19 @@ internal sealed class SshScript : IRunningScript
     public Stream Output { get; }
 
     public Stream Errors { get; }
+
+    /// <summary>A script that has ended already, as one that only says that something is missing, takes nothing any more; its output says why.</summary>
+    private static Stream InputOf(SshCommand command)
+    {
+        try
+        {
+            return command.CreateInputStream();
+        }
+        catch (InvalidOperationException)
+        {
+            return Stream.Null;
+        }
+    }
 
     public int WaitForEnd()
     {
