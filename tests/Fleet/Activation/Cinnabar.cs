@@ -48,7 +48,7 @@ public class Cinnabar : MachineTest
         (await TimedAsync(machine, "A second activation", $"activate {closure}")).ShouldBe("nothing to do");
         (await SnapshotAsync(machine)).Since(active).ShouldBeEmpty();
 
-        (await machine.RunAsync($"cp --archive {closure} /opt/changed && chmod --recursive u+w /opt/changed && sed -i s/:8099/:8098/ /opt/changed/etc/systemd/system/health-page.service")).Check();
+        (await machine.RunAsync($"cp --archive {closure} /opt/changed && chmod --recursive u+w /opt/changed && sed -i s/8099/8098/ /opt/changed/etc/systemd/system/health-page.service /opt/changed/manifest.json")).Check();
         (await TimedAsync(machine, "One with a changed file", "activate /opt/changed")).ShouldBe("generation 2 is active");
         (await HealthAsync(machine, 8098)).ShouldStartWith("HTTP/1.1 200 ");
         (await TimedAsync(machine, "The way back", "rollback")).ShouldBe("generation 3 is active");
