@@ -47,11 +47,17 @@ internal sealed class SshScript : IRunningScript
 
     public void Dispose()
     {
-        SshStream.Translate(() =>
+        try
         {
-            input.Dispose();
-            return 0;
-        });
-        command.Dispose();
+            SshStream.Translate(() =>
+            {
+                input.Dispose();
+                return 0;
+            });
+        }
+        finally
+        {
+            command.Dispose(); // Ends what reads, also where the connection is gone and nothing can be written any more.
+        }
     }
 }
