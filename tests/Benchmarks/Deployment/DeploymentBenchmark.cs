@@ -26,10 +26,10 @@ internal sealed class DeploymentBenchmark(Workspace workspace, string repository
             await using var ours = await StartAsync(0);
             await using var theirs = await StartAsync(1);
             var play = new AnsiblePlay(workspace.Folder($"ansible-{run}"), [theirs]);
-            fleet.Change($"one {run}");
+            fleet.Change(ours.Name, $"one {run}");
             first.Add(fleet.Deploy(ours), play.Run);
             again.Add(fleet.Deploy(ours), play.Run);
-            fleet.Change($"two {run}");
+            fleet.Change(ours.Name, $"two {run}");
             play.Change($"two {run}");
             changed.Add(fleet.Deploy(ours), play.Run);
             await CompareAsync(ours, theirs, run);

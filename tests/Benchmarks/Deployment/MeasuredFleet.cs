@@ -10,11 +10,10 @@ internal sealed class MeasuredFleet
 
     private readonly string _root;
     private readonly string _program;
-    private readonly IReadOnlyList<string> _machines;
 
     internal MeasuredFleet(string root, string repository, IReadOnlyList<string> machines)
     {
-        (_root, _machines) = (root, machines);
+        _root = root;
         _program = Path.Combine(root, "artifacts/bin/Cairn.Cli/release/cairn.dll");
         new Command("git", "clone", "-q", repository, root).Run();
         foreach (var host in Directory.EnumerateDirectories(Path.Combine(root, "hosts")))
@@ -34,26 +33,20 @@ internal sealed class MeasuredFleet
                 public void Configure(Fleet target) => target.Name = "measured";
             }
             """);
+        new Command("dotnet", "build", "-c", "Release", Path.Combine(root, "sdk/Cairn.Cli")).Run();
         foreach (var machine in machines)
         {
-            Write(machine, MotdOf("one"));
+            Change(machine, "one");
         }
-
-        new Command("dotnet", "build", "-c", "Release", Path.Combine(root, "sdk/Cairn.Cli")).Run();
-        Build();
     }
 
     internal static string MotdOf(string word) => $"file 0, {word}";
 
-    /// <summary>Changes one file of every machine, and builds them.</summary>
-    internal void Change(string word)
+    /// <summary>Changes one file of a machine, and builds it.</summary>
+    internal void Change(string machine, string word)
     {
-        foreach (var machine in _machines)
-        {
-            Write(machine, MotdOf(word));
-        }
-
-        Build();
+        Write(machine, MotdOf(word));
+        new Command("dotnet", "build", Path.GetDirectoryName(ProjectOf(machine))!).Run();
     }
 
     /// <summary>Gives the command that deploys machines as they were built.</summary>
@@ -78,14 +71,6 @@ internal sealed class MeasuredFleet
     }
 
     private string ProjectOf(string machine) => Path.Combine(_root, "hosts", machine, $"{machine}.csproj");
-
-    private void Build()
-    {
-        foreach (var machine in _machines)
-        {
-            new Command("dotnet", "build", Path.GetDirectoryName(ProjectOf(machine))!).Run();
-        }
-    }
 
     private void Write(string machine, string first)
     {
