@@ -51,7 +51,7 @@ internal sealed class SystemUnits(ICommands commands)
             Returning = Returning,
             ReexecutesManager = ManagerSettings(now) != ManagerSettings(next),
         });
-        return new SystemUnitPlan(plan, observer.Failing(), [.. Units.Effects.UnitEffects.Refusals(wanted)], Remember(plan, wanted, enabledBefore));
+        return new SystemUnitPlan(plan, plan.Before.Count > 0 ? observer.Failing() : [], [.. Units.Effects.UnitEffects.Refusals(wanted)], Remember(plan, wanted, enabledBefore));
     }
 
     private UnitSet Read(Generation? generation) => generation is null

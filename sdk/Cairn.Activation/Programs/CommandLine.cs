@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Plans;
 using Cairn.Activation.Pulling;
 using Cairn.Activation.Serving;
 using Cairn.Activation.Transactions;
@@ -23,6 +24,7 @@ internal static class CommandLine
         {
             Cancellation = signals.Stop,
             Point = CrashPoint.Pass,
+            Planned = plan => report.Add(new Planned(plan.ChangesNothing, "", PlanText.Json(plan), Refusal: null, ExitCode: 0)),
             Await = (word, checks) => report.Add(new Awaiting(word, checks)),
         };
         var root = new RootCommand("Switches a machine from one generation to the next, and back. Comes with every closure.");

@@ -51,6 +51,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         Recover();
         var plan = Plan(closure, choices);
         Check(plan);
+        surroundings.Planned(plan);
         Say(plan.Notices);
         if (plan.ChangesNothing)
         {

@@ -10,7 +10,7 @@ namespace Cairn.Activation.Serving;
 /// <remarks>The folder of its reports is root's alone: they have the word that confirms.</remarks>
 internal sealed class DetachedRun(Layout layout, Surroundings surroundings, string id)
 {
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>How long there may be silence; the deployer waits several times as long.</summary>
     private static readonly TimeSpan s_silence = TimeSpan.FromSeconds(2);

@@ -3,6 +3,7 @@ using Cairn.Activation.Machines;
 using Cairn.Store;
 using Cairn.Store.Closures;
 using Cairn.Store.Signing;
+using Cairn.Store.Trees;
 using Cairn.Store.Wire;
 using ZstdSharp;
 
@@ -22,6 +23,7 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
         Verify(offer, bytes, statement);
         _closure = Closure.Parse(bytes, offer.Machine);
         _machine = offer.Machine;
+        Adopt(_closure);
         _missing = store.Missing(_closure);
         var missing = _missing.ToHashSet();
         return new Wanted([.. _closure.Objects.Select(static (item, index) => (item, index)).Where(pair => missing.Contains(pair.item)).Select(static pair => pair.index)]);
@@ -43,6 +45,16 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
         new MachineCheck(layout, welcome.System).Check(store, _closure);
         ClosureLists.Keep(layout, _closure);
         return new Stored();
+    }
+
+    /// <summary>The first deployment brings the activator before there is a store: it is not sent a second time as an object.</summary>
+    private void Adopt(Closure closure)
+    {
+        var program = Path.GetDirectoryName(Path.GetDirectoryName(Environment.ProcessPath))!;
+        if (program.StartsWith(BroughtActivator.Folder, StringComparison.Ordinal) && store.Missing(closure).FirstOrDefault(static item => item.Path.Name.Text == BroughtActivator.ObjectName) is { } own)
+        {
+            store.Add(StoreTree.OnDisk(program), own.Path.Name);
+        }
     }
 
     private void Import(Stream bytes)

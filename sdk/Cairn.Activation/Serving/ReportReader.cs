@@ -7,7 +7,7 @@ namespace Cairn.Activation.Serving;
 internal sealed class ReportReader(string path) : IDisposable
 {
     /// <summary>How often in a row nothing came until it is worth asking whether the writer is still there.</summary>
-    private const int Quiet = 25;
+    private const int Quiet = 100;
 
     private readonly FileStream _file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
     private readonly List<byte> _line = [];

@@ -6,14 +6,13 @@ namespace Cairn.Cli.Commands;
 /// <summary><c>cairn new</c>: a fleet, or something in one, from a template of <c>dotnet new</c>.</summary>
 internal static class NewCommand
 {
-    /// <summary>The templates, with the folder of a fleet that what they make belongs into; null for what is a fleet itself.</summary>
-    private static readonly SortedDictionary<string, (string Template, string? Folder)> s_kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Template> s_kinds = new(StringComparer.Ordinal)
     {
-        ["fleet"] = ("cairn-fleet", null),
-        ["machine"] = ("cairn-host", "hosts"),
-        ["module"] = ("cairn-module", "packages"),
-        ["overlay"] = ("cairn-overlay", "overlays"),
-        ["software"] = ("cairn-software", "packages"),
+        ["fleet"] = new("cairn-fleet", null),
+        ["machine"] = new("cairn-host", "hosts"),
+        ["module"] = new("cairn-module", "packages"),
+        ["overlay"] = new("cairn-overlay", "overlays"),
+        ["software"] = new("cairn-software", "packages"),
     };
 
     internal static Command Create(Terminal terminal, string folder)
@@ -50,4 +49,9 @@ internal static class NewCommand
         });
         return command;
     }
+
+    /// <summary>A template.</summary>
+    /// <param name="Name">What <c>dotnet new</c> calls it.</param>
+    /// <param name="Folder">The folder of a fleet that what it makes belongs into; null for what is a fleet itself.</param>
+    private sealed record Template(string Name, string? Folder);
 }

@@ -6,7 +6,7 @@ namespace Cairn.Cli.Completions;
 /// </summary>
 internal static class CompletionScripts
 {
-    internal static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         // Words that are files, as those of --identity, are completed by the shell where cairn has none.
         ["bash"] = """

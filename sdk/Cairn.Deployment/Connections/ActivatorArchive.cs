@@ -6,14 +6,24 @@ using Cairn.Store.Closures;
 
 namespace Cairn.Deployment.Connections;
 
-/// <summary>The activator of a closure, packed for a machine that has none yet.</summary>
-/// <param name="Bytes">The archive: tar and gzip, which every system unpacks.</param>
-/// <param name="Digest">Its SHA-256.</param>
-internal sealed record ActivatorArchive(byte[] Bytes, string Digest)
+/// <summary>The activator of a closure, for a machine that has none yet.</summary>
+internal sealed class ActivatorArchive
 {
     internal const string Program = "bin/cairn-activator";
 
-    /// <summary>Packs the activator.</summary>
+    private readonly string folder;
+
+    private ActivatorArchive(string folder, string digest) => (this.folder, Digest) = (folder, digest);
+
+    /// <summary>Gets what tells it from others: the digest of its store path.</summary>
+    internal string Digest { get; }
+
+    /// <summary>Gets the SHA-256 of its files, a line each, as <c>sha256sum</c> writes and checks them.</summary>
+    internal string Sums => string.Concat(Files.Select(file => $"{Convert.ToHexStringLower(HashOf(file))}  {Path.GetRelativePath(folder, file)}\n"));
+
+    private IEnumerable<string> Files => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    /// <summary>Finds the activator.</summary>
     /// <param name="machine">What errors call the machine.</param>
     /// <param name="store">The store that has the closure.</param>
     /// <param name="closure">The closure.</param>
@@ -22,25 +32,17 @@ internal sealed record ActivatorArchive(byte[] Bytes, string Digest)
     {
         // A link into the store of the machine, which is here somewhere else.
         var link = new FileInfo(Path.Combine(store.PathOf(closure.System.Path), Program)).LinkTarget;
-        if (link?.Split('/') is not [_, "opt", "cairn", "store", var name, ..] || !StorePath.TryParse(name, out var path) || !store.Contains(path))
-        {
-            throw DeploymentDiagnostics.NoActivator.Error(machine, closure.System.Path.FileName);
-        }
-
-        using var memory = new MemoryStream();
-        using (var compressed = new GZipStream(memory, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            Pack(store.PathOf(path), compressed);
-        }
-
-        var bytes = memory.ToArray();
-        return new ActivatorArchive(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return link?.Split('/') is [_, "opt", "cairn", "store", var name, ..] && StorePath.TryParse(name, out var path) && store.Contains(path)
+            ? new ActivatorArchive(store.PathOf(path), path.Digest)
+            : throw DeploymentDiagnostics.NoActivator.Error(machine, closure.System.Path.FileName);
     }
 
-    private static void Pack(string folder, Stream output)
+    /// <summary>Writes it as tar and gzip, which every system unpacks.</summary>
+    internal void WriteTo(Stream output)
     {
-        using var archive = new TarWriter(output, TarEntryFormat.Ustar, leaveOpen: true);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        using var buffered = new BufferedStream(new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true), 1 << 16);
+        using var archive = new TarWriter(buffered, TarEntryFormat.Ustar, leaveOpen: true);
+        foreach (var file in Files)
         {
             using var content = File.OpenRead(file);
             archive.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, Path.GetRelativePath(folder, file))
@@ -50,6 +52,12 @@ internal sealed record ActivatorArchive(byte[] Bytes, string Digest)
                 DataStream = content,
             });
         }
+    }
+
+    private static byte[] HashOf(string file)
+    {
+        using var content = File.OpenRead(file);
+        return SHA256.HashData(content);
     }
 
     private static UnixFileMode ModeOf(string file) => OperatingSystem.IsWindows()

@@ -1,3 +1,5 @@
+using Cairn.Store.Wire;
+
 namespace Cairn.Deployment.Connections;
 
 /// <summary>The scripts that find, bring and start the activator on a machine of which nothing is known but a POSIX shell.</summary>
@@ -20,7 +22,7 @@ internal static class ActivatorScript
     internal const string Prompt = "cairn-sudo-password:";
 
     private const string Current = "/opt/cairn/state/current/bin/cairn-activator";
-    private const string Folder = "/opt/cairn/bootstrap";
+    private const string Folder = BroughtActivator.Folder;
 
     /// <summary>Starts the activator of the current generation, or the one that was brought.</summary>
     /// <param name="digest">The digest of the one that was brought; null to use only that of a generation.</param>
@@ -35,8 +37,8 @@ internal static class ActivatorScript
         """,
         withPassword);
 
-    /// <summary>Puts an archive that comes on standard input below the folder of what is brought.</summary>
-    internal static string Bring(string digest, bool withPassword) => AsRoot(
+    /// <summary>Unpacks an archive that comes on standard input below the folder of what is brought, if its files are the right ones.</summary>
+    internal static string Bring(string digest, string sums, bool withPassword) => AsRoot(
         $"""
         set -e
         umask 022
@@ -45,11 +47,10 @@ internal static class ActivatorScript
         trap 'rm -rf "$t"' EXIT
         rm -rf {Folder}/* "$t"
         mkdir "$t"
-        cat > "$t/.archive"
-        if command -v sha256sum >/dev/null; then s=$(sha256sum < "$t/.archive"); else s=$(shasum -a 256 < "$t/.archive"); fi
-        [ "$s" = "{digest}  -" ] || exit {Damaged}
-        tar -xzf "$t/.archive" -C "$t"
-        rm "$t/.archive"
+        cd "$t"
+        tar -xzf - || exit {Damaged}
+        if command -v sha256sum >/dev/null; then check='sha256sum -c'; else check='shasum -a 256 -c'; fi
+        printf %s {ShellText.Quote(sums)} | $check - >/dev/null || exit {Damaged}
         mv "$t" {Folder}/{digest}
         """,
         withPassword);

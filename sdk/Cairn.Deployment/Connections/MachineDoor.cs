@@ -84,9 +84,9 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
     private void Bring(IComputer computer)
     {
         // Whoever is bare after something was brought cannot keep it.
-        var bytes = archive is not null && brought is null ? archive() : throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, "nothing can be brought to it, or it does not keep what is brought");
-        using var run = new ScriptRun(computer, ActivatorScript.Bring(bytes.Digest, known is not null), known);
-        run.Feed(bytes.Bytes);
+        var activator = archive is not null && brought is null ? archive() : throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, "nothing can be brought to it, or it does not keep what is brought");
+        using var run = new ScriptRun(computer, ActivatorScript.Bring(activator.Digest, activator.Sums, known is not null), known);
+        run.Feed(activator.WriteTo);
         var printed = run.ReadAll();
         var (exitCode, words) = run.WaitForEnd();
         if (exitCode != 0)
@@ -94,6 +94,6 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
             throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, exitCode == ActivatorScript.Damaged ? "it arrived damaged" : words.Length > 0 ? words : $"the script ended with {exitCode} {printed}".TrimEnd());
         }
 
-        brought = bytes.Digest;
+        brought = activator.Digest;
     }
 }

@@ -51,9 +51,9 @@ internal sealed class ScriptRun : IDisposable
     }
 
     /// <summary>Sends everything and says that there is no more.</summary>
-    internal void Feed(ReadOnlySpan<byte> bytes)
+    internal void Feed(Action<Stream> write)
     {
-        script.Input.Write(bytes);
+        write(script.Input);
         script.Input.Flush();
         script.Input.Dispose();
     }

@@ -24,6 +24,7 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     private const string AwaitingText = "awaiting confirmation: ";
 
     private readonly List<string> lines = [];
+    private Planned? plan;
     private string? failure;
     private int heard;
 
@@ -104,6 +105,9 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
                     lines.Add(said.Text);
                     progress.Report(new MachineProgress(target.Name, MachinePhase.Activating, said.Text));
                     break;
+                case Planned planned:
+                    plan = planned;
+                    break;
                 case Awaiting awaiting:
                     Confirm(awaiting, cancellation);
                     break;
@@ -161,8 +165,9 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
     private MachineOutcome Outcome(int exitCode)
     {
         var last = lines.Count > 0 ? lines[^1] : "it said nothing";
-        return exitCode == 0
-            ? new MachineOutcome(target.Name, OutcomeKind.Applied, 0, last)
-            : MachineOutcome.Failed(target.Name, exitCode, failure is not null && exitCode == DeploymentExitCodes.NotConfirmed ? $"{last} The deployer met: {failure}" : last);
+        var outcome = exitCode != 0 ? MachineOutcome.Failed(target.Name, exitCode, failure is not null && exitCode == DeploymentExitCodes.NotConfirmed ? $"{last} The deployer met: {failure}" : last)
+            : plan is { ChangesNothing: true } ? MachineOutcome.NothingToDo(target.Name)
+            : new MachineOutcome(target.Name, OutcomeKind.Applied, DeploymentExitCodes.Done, last);
+        return outcome with { Plan = plan?.Json };
     }
 }

@@ -135,27 +135,29 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
 
     private MachineOutcome Switched(Connections.MachineDoor door, Connections.MachineSession session, PlanOf wish, CancellationToken cancellation)
     {
-        progress.Report(new MachineProgress(target.Name, MachinePhase.Planning));
-        var plan = session.Ask<Planned>(wish);
-        if (plan.Refusal is { } refusal)
+        // An activation plans, too, and tells its plan: asking before is worth its time only where nothing may have to be activated.
+        if ((choices.IsDryRun || wish.Closure is null || wish.Closure == session.Welcome.Closure) && Planned(session, wish) is { } known)
         {
-            return MachineOutcome.Failed(target.Name, plan.ExitCode, refusal) with { Plan = plan.Json };
-        }
-
-        if (choices.IsDryRun)
-        {
-            return new MachineOutcome(target.Name, OutcomeKind.Planned, DeploymentExitCodes.Done, plan.Text.TrimEnd('\n')) { Plan = plan.Json };
-        }
-
-        if (plan.ChangesNothing)
-        {
-            return new MachineOutcome(target.Name, OutcomeKind.NothingToDo, DeploymentExitCodes.Done, "nothing to do") { Plan = plan.Json };
+            return known;
         }
 
         cancellation.ThrowIfCancellationRequested();
         progress.Report(new MachineProgress(target.Name, MachinePhase.Activating));
-        var outcome = new FollowedActivation(target, door, choices, progress).Run(session, wish, cancellation) with { Plan = plan.Json, GenerationBefore = session.Welcome.Generation };
+        var outcome = new FollowedActivation(target, door, choices, progress).Run(session, wish, cancellation) with { GenerationBefore = session.Welcome.Generation };
         return outcome.Kind == OutcomeKind.Applied && choices.RebootWithin is { } time ? Rebooted(outcome, door, time, cancellation) : outcome;
+    }
+
+    /// <summary>Asks what would change.</summary>
+    /// <returns>How that ends it; null to activate.</returns>
+    private MachineOutcome? Planned(Connections.MachineSession session, PlanOf wish)
+    {
+        progress.Report(new MachineProgress(target.Name, MachinePhase.Planning));
+        var plan = session.Ask<Planned>(wish);
+        var outcome = plan.Refusal is { } refusal ? MachineOutcome.Failed(target.Name, plan.ExitCode, refusal)
+            : choices.IsDryRun ? new MachineOutcome(target.Name, OutcomeKind.Planned, DeploymentExitCodes.Done, plan.Text.TrimEnd('\n'))
+            : plan.ChangesNothing ? MachineOutcome.NothingToDo(target.Name)
+            : null;
+        return outcome is null ? null : outcome with { Plan = plan.Json };
     }
 
     /// <summary>What goes wrong now is no reason to forget that the machine switched: whoever takes back has to know.</summary>

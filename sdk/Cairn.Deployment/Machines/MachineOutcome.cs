@@ -25,5 +25,7 @@ public sealed record MachineOutcome(string Machine, OutcomeKind Kind, int ExitCo
     /// <summary>Gets how the machine found itself to be; null when it was not asked.</summary>
     public MachineCondition? Condition { get; init; }
 
+    internal static MachineOutcome NothingToDo(string machine) => new(machine, OutcomeKind.NothingToDo, DeploymentExitCodes.Done, "nothing to do");
+
     internal static MachineOutcome Failed(string machine, int exitCode, string text) => new(machine, OutcomeKind.Failed, exitCode, text);
 }

@@ -1,4 +1,5 @@
 using Cairn.Store;
+using Cairn.Store.Wire;
 
 namespace Cairn.Sdk;
 
@@ -6,7 +7,7 @@ namespace Cairn.Sdk;
 internal static class ActivatorSoftware
 {
     /// <summary>The id of its package.</summary>
-    internal const string Name = "cairn-activator";
+    internal const string Name = BroughtActivator.ObjectName;
 
     private const string Program = "bin/cairn-activator";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Cairn.Benchmarks.Deployment;
 
@@ -14,7 +15,7 @@ internal sealed class MeasuredFleet
     internal MeasuredFleet(string root, string repository, IReadOnlyList<string> machines)
     {
         _root = root;
-        _program = Path.Combine(root, "artifacts/bin/Cairn.Cli/release/cairn.dll");
+        _program = Path.Combine(root, "artifacts/cairn/cairn");
         new Command("git", "clone", "-q", repository, root).Run();
         foreach (var host in Directory.EnumerateDirectories(Path.Combine(root, "hosts")))
         {
@@ -33,7 +34,10 @@ internal sealed class MeasuredFleet
                 public void Configure(Fleet target) => target.Name = "measured";
             }
             """);
-        new Command("dotnet", "build", "-c", "Release", Path.Combine(root, "sdk/Cairn.Cli")).Run();
+
+        // As it is released.
+        new Command(
+            "dotnet", "publish", Path.Combine(root, "sdk/Cairn.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-p:PrecompileTool=true", "-o", Path.GetDirectoryName(_program)!).Run();
         foreach (var machine in machines)
         {
             Change(machine, "one");
@@ -51,8 +55,8 @@ internal sealed class MeasuredFleet
 
     /// <summary>Gives the command that deploys machines as they were built.</summary>
     internal Command Deploy(TestMachine machine) => new(
-        "dotnet",
-        _program, "deploy", machine.Name, "--no-build", "--address", $"root@{machine.Address}", "--identity", machine.SshKey, "--known-hosts", machine.KnownHosts)
+        _program,
+        "deploy", machine.Name, "--no-build", "--address", $"root@{machine.Address}", "--identity", machine.SshKey, "--known-hosts", machine.KnownHosts)
     {
         Folder = _root,
     };
@@ -67,7 +71,7 @@ internal sealed class MeasuredFleet
         }
 
         File.WriteAllLines(knownHosts, machines.SelectMany(static machine => File.ReadLines(machine.KnownHosts)));
-        return new Command("dotnet", _program, "deploy", "--on", "all", "--no-build", "--identity", machines[0].SshKey, "--known-hosts", knownHosts) { Folder = _root };
+        return new Command(_program, "deploy", "--on", "all", "--no-build", "--identity", machines[0].SshKey, "--known-hosts", knownHosts) { Folder = _root };
     }
 
     private string ProjectOf(string machine) => Path.Combine(_root, "hosts", machine, $"{machine}.csproj");
