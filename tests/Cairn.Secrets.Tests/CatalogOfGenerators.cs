@@ -17,6 +17,7 @@ public sealed class CatalogOfGenerators
             .WithDependents([new VarPlace(null, "common")]).Select(static node => node.Place.ToString()).ShouldBe(["shared/common", "m1/x", "m2/y"]);
 
     [TestMethod]
+    [Description("P25: what depends on itself is named with everything between.")]
     public void NamesACycle() =>
         Should.Throw<SecretsException>(() => Catalog(("m", One("a", new VarPlace("m", "b"))), ("m", One("b", new VarPlace("m", "a"))))).Message
             .ShouldBe("CAIRN4063: 'm/a' depends on itself: m/a -> m/b -> m/a. Take one of these dependencies away.");

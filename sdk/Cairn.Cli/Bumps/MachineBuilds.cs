@@ -33,7 +33,7 @@ internal static partial class MachineBuilds
     /// <summary>Finds the first error of a machine in what the build of several says; one of what they share when it has none of its own.</summary>
     internal static string FirstError(string output, string machine)
     {
-        var own = string.Join('\n', output.Split('\n').Where(line => line.TrimEnd().EndsWith($"{machine}.csproj]", StringComparison.Ordinal)));
+        var own = string.Join('\n', output.Split('\n').Where(line => line.TrimEnd().EndsWith($"/{machine}.csproj]", StringComparison.Ordinal)));
         return Error().IsMatch(own) ? FirstError(own) : FirstError(output);
     }
 

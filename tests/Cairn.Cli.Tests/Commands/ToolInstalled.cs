@@ -11,6 +11,7 @@ public sealed class ToolInstalled : IDisposable
     private readonly Folder _folder = new();
 
     [TestMethod]
+    [Description("P22: also where nobody reads what it prints.")]
     public void Runs()
     {
         _folder.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="feed" value="{_folder.Root}/feed" /></packageSources></configuration>""");
@@ -21,6 +22,7 @@ public sealed class ToolInstalled : IDisposable
 
         Run("tools/cairn", "--help").Output.ShouldContain("Manages a fleet of macOS and Linux machines from one repository.");
         Run("tools/cairn", "[suggest:13]", "cairn deploy ").Output.ShouldContain("cinnabar");
+        Run("bash", "-c", "{ sleep 1; tools/cairn deploy --help; echo \"ended with $?\" >&2; } | true").Output.ShouldBe("ended with 0\n");
         Run("tools/cairn", "deploy", "quartz").ExitCode.ShouldBe(ExitCodes.Usage);
     }
 

@@ -54,6 +54,7 @@ public sealed class SecretMarked
     }
 
     [TestMethod]
+    [Description("P20: no command line has a secret that would have to be masked.")]
     public async Task GoesToProgramsAndComesBackThroughPipes()
     {
         if (!File.Exists("/proc/self/cmdline"))
