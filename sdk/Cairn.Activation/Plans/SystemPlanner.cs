@@ -63,8 +63,8 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
-                    .. Certificates.ToUndo(files.Changes), .. books.Pointer(now, next), .. files.Changes.Except(packages.Files), .. Certificates.ToApply(files.Changes), .. homes.Changes,
-                    .. HostName(next), .. Steps(next, StepStage.BeforeUnits),
+                    .. Certificates.ToUndo(files.Changes), .. HostName(next), .. books.Pointer(now, next), .. files.Changes.Except(packages.Files), .. Certificates.ToApply(files.Changes), .. homes.Changes,
+                    .. Steps(next, StepStage.BeforeUnits),
                 ]),
                 new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System), .. users.AfterFiles()]),
                 new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. users.Run(), .. Steps(next, StepStage.AfterUnits)]),
@@ -126,6 +126,7 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
 
     private static IEnumerable<Effect> Switches(SecretPlan plan, SecretPhase phase) => plan.Switches.TryGetValue(phase, out var change) ? [change] : [];
 
+    /// <summary>Comes before the file that names the machine at boot: a boot in between takes the name of that file, which only a name that was journalled brings back.</summary>
     private IEnumerable<Effect> HostName(Generation? next) =>
         next?.Manifest.HostName is { } name && !string.Equals(name, machine.HostName, StringComparison.Ordinal) ? [new HostNameChange(machine.HostName, name)] : [];
 

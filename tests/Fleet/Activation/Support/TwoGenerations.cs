@@ -64,6 +64,7 @@ internal sealed class TwoGenerations
             }
 
             crash.ExitCode.ShouldBe(137, $"point {point}: {crash.Output}{crash.Errors}");
+            (await Machine.Machine.RunAsync("if [ -s /etc/hostname ]; then hostname --file /etc/hostname; fi")).Check(); // As a start does before anything of Cairn's.
             (await Machine.CairnAsync("boot")).Check();
             (older, newer) = await IsOldAsync($"point {point}") ? (older + 1, newer) : (older, newer + 1);
         }
