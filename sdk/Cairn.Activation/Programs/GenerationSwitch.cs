@@ -50,8 +50,8 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         using var held = ActivationLock.Take(layout, closure is null ? "uninstalling" : $"activating '{closure}'");
         Recover();
         var plan = Plan(closure, choices);
-        Check(plan);
         surroundings.Planned(plan);
+        Check(plan);
         Say(plan.Notices);
         if (plan.ChangesNothing)
         {

@@ -24,7 +24,7 @@ internal sealed record Surroundings(ICommands Commands, TimeProvider Clock, stri
     /// <summary>Gets what was applied and does not work, which an effect adds to.</summary>
     internal ICollection<UnitFailure> Failed { get; init; } = [];
 
-    /// <summary>Gets what is told the plan that is carried out.</summary>
+    /// <summary>Gets what is told the plan that is carried out, or refused.</summary>
     internal Action<ActivationPlan> Planned { get; init; } = static _ => { };
 
     /// <summary>Gets what is told the word that confirms a generation on trial, and what whoever confirms has to ask before.</summary>

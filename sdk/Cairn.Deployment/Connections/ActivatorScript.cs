@@ -48,7 +48,7 @@ internal static class ActivatorScript
         rm -rf {Folder}/* "$t"
         mkdir "$t"
         cd "$t"
-        tar -xzf - || exit {Damaged}
+        tar -xzf -
         if command -v sha256sum >/dev/null; then check='sha256sum -c'; else check='shasum -a 256 -c'; fi
         printf %s {ShellText.Quote(sums)} | $check - >/dev/null || exit {Damaged}
         mv "$t" {Folder}/{digest}

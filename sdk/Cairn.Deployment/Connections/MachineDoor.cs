@@ -86,7 +86,15 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
         // Whoever is bare after something was brought cannot keep it.
         var activator = archive is not null && brought is null ? archive() : throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, "nothing can be brought to it, or it does not keep what is brought");
         using var run = new ScriptRun(computer, ActivatorScript.Bring(activator.Digest, activator.Sums, known is not null), known);
-        run.Feed(activator.WriteTo);
+        try
+        {
+            run.Feed(activator.WriteTo);
+        }
+        catch (IOException)
+        {
+            // A script that ended before it took everything says why; a connection that is lost does so when its output is read.
+        }
+
         var printed = run.ReadAll();
         var (exitCode, words) = run.WaitForEnd();
         if (exitCode != 0)

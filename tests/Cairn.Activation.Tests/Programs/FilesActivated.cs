@@ -1,5 +1,7 @@
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
+using Cairn.Activation.Plans;
+using Cairn.Activation.Programs;
 using Cairn.Activation.Tests.Support;
 using Cairn.Store.Manifests;
 
@@ -71,6 +73,23 @@ public sealed class FilesActivated
         error.Message.ShouldContain("/etc/issue' is a file");
         machine.Snapshot().ShouldBe(before);
         File.Exists(machine.Layout.Ledger).ShouldBeFalse();
+    }
+
+    [TestMethod]
+    [Description("Whoever follows an activation is told its plan: that of one that is refused, too.")]
+    public void AreToldAsAPlan()
+    {
+        using var machine = new MachineFolder();
+        machine.Write("motd", "theirs");
+        var plans = new List<ActivationPlan>();
+        var activator = new GenerationSwitch(machine.Layout, machine.Surroundings with { Planned = plans.Add }, TextWriter.Null);
+        var free = machine.Closure("free", MachineFolder.Link("issue", "ours"));
+
+        Should.Throw<ActivationException>(() => activator.Activate(machine.Closure("one", MachineFolder.Link("motd", "ours")), new()));
+        activator.Activate(free, new()).ShouldBe(ExitCode.Ok);
+        activator.Activate(free, new()).ShouldBe(ExitCode.Ok);
+
+        plans.Select(static plan => (plan.Collisions.Count, plan.ChangesNothing)).ShouldBe([(1, false), (0, false), (0, true)]);
     }
 
     [TestMethod]

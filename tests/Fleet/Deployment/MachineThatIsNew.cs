@@ -48,6 +48,25 @@ public sealed class MachineThatIsNew : DeploymentTest
     }
 
     [TestMethod]
+    [Description("What keeps the activator from being put on a bare machine is told as it is, leaves nothing behind, and is over once it is mended.")]
+    [DataRow("mkdir -p /opt/cairn && mount -t tmpfs -o size=1M none /opt/cairn", "No space left on device", "umount /opt/cairn", DisplayName = "no room")]
+    [DataRow("printf '#!/bin/sh\nexit 1\n' > /usr/local/bin/sha256sum && chmod +x /usr/local/bin/sha256sum", "it arrived damaged", "rm /usr/local/bin/sha256sum", DisplayName = "damaged")]
+    public async Task SaysWhyItCannotBePrepared(string hinder, string expected, string mend)
+    {
+        var machine = await StartAsync("cinnabar");
+        (await machine.RunAsync(hinder)).Check();
+
+        var outcome = await Deployer.DeployAsync(machine, Motd("one"));
+
+        outcome.ExitCode.ShouldNotBe(0);
+        outcome.Text.ShouldStartWith("CAIRN6019: 'cinnabar' has no activator yet, and one could not be put there: ");
+        outcome.Text.ShouldContain(expected);
+        (await machine.RunAsync("ls -A /opt/cairn/bootstrap")).Check().ShouldBeEmpty();
+        (await machine.RunAsync(mend)).Check();
+        (await Deployer.DeployAsync(machine, Motd("one"))).ExitCode.ShouldBe(0);
+    }
+
+    [TestMethod]
     public async Task IsNotDeployedByWhoCannotReadItsKey()
     {
         var machine = await StartAsync("cinnabar");
