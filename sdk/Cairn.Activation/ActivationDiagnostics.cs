@@ -3,6 +3,9 @@ using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Health;
 using Cairn.Activation.Homes;
+using Cairn.Activation.Launchd;
+using Cairn.Activation.Macs;
+using Cairn.Activation.Preferences;
 using Cairn.Activation.Pulling;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Units;
@@ -24,5 +27,8 @@ internal static class ActivationDiagnostics
         .. HomeDiagnostics.All,
         .. HealthDiagnostics.All,
         .. PullDiagnostics.All,
+        .. LaunchdDiagnostics.All,
+        .. MacDiagnostics.All,
+        .. PreferenceDiagnostics.All,
     ];
 }

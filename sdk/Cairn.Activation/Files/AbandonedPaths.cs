@@ -51,7 +51,7 @@ internal sealed class AbandonedPaths(IFileView files, FilePlaces places, FilePla
 
     private void LetFileGo(string path, OwnedPath entry, PathState present, HashSet<string> gone)
     {
-        if (!present.Equals(entry.Installed) && present is not NothingThere)
+        if (!entry.Has(present) && present is not NothingThere)
         {
             KeepBoth(path, entry);
             return;

@@ -1,3 +1,7 @@
+using Cairn.Activation.Machines;
+using Cairn.Activation.Plans;
+using Cairn.Activation.Transactions;
+
 namespace Cairn.Activation.Files;
 
 /// <summary>What planning files depends on beside the files.</summary>
@@ -25,6 +29,19 @@ internal sealed record FilePlaces
 
     /// <summary>Gets a value indicating whether files that somebody edited are replaced although the configuration did not change.</summary>
     internal bool OverwriteEdited { get; init; }
+
+    /// <summary>Gives the places of an activation.</summary>
+    /// <param name="layout">Where things of the machine or the home are.</param>
+    /// <param name="generation">The number that the generation has or would have.</param>
+    /// <param name="choices">What whoever activates decides.</param>
+    internal static FilePlaces Of(Layout layout, int generation, PlanChoices choices) => new()
+    {
+        Kept = Journal.KeptFor(layout, generation),
+        Backups = layout.Backups,
+        Aside = layout.Aside,
+        Generation = generation,
+        OverwriteEdited = choices.OverwriteEdited,
+    };
 
     /// <summary>Names the place that keeps a path until the transaction ends.</summary>
     internal string Saved(string path) => SavedIn(Kept, path);

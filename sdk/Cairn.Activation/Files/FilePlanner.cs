@@ -115,7 +115,7 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
     private void Place(WantedPath wanted, OwnedPath? owned)
     {
         var present = files.At(wanted.Path);
-        var isOurs = owned is not null && (present is NothingThere || present.Equals(owned.Installed));
+        var isOurs = owned is not null && (present is NothingThere || owned.Has(present));
         if (present.Equals(wanted.State))
         {
             // The same was there already: it stays when Cairn goes.
@@ -129,7 +129,7 @@ internal sealed class FilePlanner(IFileView files, FilePlaces places)
             }
 
             Change(wanted, present, places.Saved(wanted.Path));
-            _plan.Owned[wanted.Path] = (owned ?? new OwnedPath { Installed = wanted.State }) with { Installed = wanted.State, Found = false };
+            _plan.Owned[wanted.Path] = (owned ?? new OwnedPath { Installed = wanted.State }) with { Installed = wanted.State, Found = false, Former = wanted.MayComeBack && present is FileThere ? present : null };
         }
         else if (owned is not null && present is FileThere && owned.Installed is FileThere)
         {

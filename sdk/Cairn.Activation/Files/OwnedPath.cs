@@ -8,6 +8,9 @@ internal sealed record OwnedPath
     /// <summary>Gets what was put there.</summary>
     public required PathState Installed { get; init; }
 
+    /// <summary>Gets what Cairn had put there before, when that may be there again; see <see cref="WantedPath.MayComeBack"/>.</summary>
+    public PathState? Former { get; init; }
+
     /// <summary>Gets where that is kept which was there before; null when nothing was.</summary>
     public string? Backup { get; init; }
 
@@ -22,4 +25,7 @@ internal sealed record OwnedPath
 
     /// <summary>Gets the keys that are Cairn's in a file that others write too, by JSON pointer; null for a file that is Cairn's as a whole.</summary>
     public SortedDictionary<string, MergedKey>? Merged { get; init; }
+
+    /// <summary>Says whether Cairn made what is at the path.</summary>
+    internal bool Has(PathState present) => present.Equals(Installed) || present.Equals(Former);
 }

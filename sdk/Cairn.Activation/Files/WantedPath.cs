@@ -25,6 +25,9 @@ internal sealed record WantedPath(string Path, PathState State)
     /// <summary>Gets the hashes of contents that are replaced without a question, and kept.</summary>
     internal IReadOnlyList<string> KnownHashes { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether what Cairn had there before comes back when the program that reads it refuses the new one.</summary>
+    internal bool MayComeBack { get; init; }
+
     /// <summary>Gives the hash of what a reader finds at the path; null when that is not known.</summary>
     internal string? ContentHash() => State is FileThere file ? file.Hash : LinkedContent is null ? null : FileHash.Of(LinkedContent);
 }

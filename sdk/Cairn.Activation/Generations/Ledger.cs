@@ -1,6 +1,7 @@
 using Cairn.Activation.Accounts;
 using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
+using Cairn.Activation.Preferences;
 
 namespace Cairn.Activation.Generations;
 
@@ -23,6 +24,9 @@ internal sealed record Ledger
 
     /// <summary>Gets which units of the distribution were enabled before Cairn enabled or disabled them.</summary>
     public IReadOnlyDictionary<string, bool> EnabledBefore { get; init; } = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>Gets the preferences of a Mac that Cairn sets.</summary>
+    public IReadOnlyList<OwnedPreference> Preferences { get; init; } = [];
 
     /// <summary>Gets the paths, absolute, with what was put there.</summary>
     public SortedDictionary<string, OwnedPath> Paths { get; init; } = new(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
+using Cairn.Activation.Launchd;
 using Cairn.Activation.Machines;
 using Cairn.Activation.Plans;
 using Cairn.Activation.Steps;
@@ -17,11 +18,13 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
     internal ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices)
     {
         var number = next?.Number ?? ledger.LastGeneration + 1;
-        var places = Places(number, choices);
+        var places = FilePlaces.Of(layout, number, choices) with { Uid = account.Uid, Gid = account.Gid };
         var books = new Books(layout, files, places);
         var home = next is null ? null : HomeFiles.Find(next, account.User);
         var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, new Owners("", "") { UsualUser = account.Uid, UsualGroup = account.Gid }, Conffiles.None);
-        var plan = new FilePlanner(files, places).Plan(home is null ? [] : [.. HomeFiles.Wanted(wanted, account, home, files)], ledger.Paths);
+        var jobs = LaunchdJobs.OfHome(commands, account);
+        var plan = new FilePlanner(files, places).Plan([.. home is null ? [] : HomeFiles.Wanted(wanted, account, home, files), .. jobs.Wanted(next)], ledger.Paths);
+        var launchd = jobs.Plan(now, next, plan.Changes);
         var scripts = new ChangeScripts(account.Directory, now, next, generation => HomeFiles.Of(generation, account.User), plan.Changes);
         var scope = new UnitScope(account.User, account.Uid, account.Gid);
         var units = Units(scope, now, next, ledger, plan.Changes.Count > 0);
@@ -39,19 +42,19 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Generation(next)]),
-                new Stage(ActivationState.StoppedOld, [.. UnitEffects.BeforeFiles(steps, scope), .. Steps(next, home, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.StoppedOld, [.. UnitEffects.BeforeFiles(steps, scope), .. launchd.Before, .. Steps(next, home, StepStage.BeforeFiles)]),
                 new Stage(ActivationState.Files,
                 [
                     .. scripts.ToUndo, .. books.Pointer(now, next), .. plan.Changes, .. scripts.ToApply, .. Steps(next, home, StepStage.BeforeUnits),
                 ]),
                 new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(steps, scope)]),
-                new Stage(ActivationState.Units, [.. UnitEffects.Run(steps, scope), .. Steps(next, home, StepStage.AfterUnits)]),
+                new Stage(ActivationState.Units, [.. UnitEffects.Run(steps, scope), .. launchd.After, .. Steps(next, home, StepStage.AfterUnits)]),
             ],
             Units = units,
             Scope = scope,
             Collisions = plan.Collisions,
             Refusals = [.. wanted.Refusals, .. plan.Refusals, .. units?.Refusals ?? []],
-            Notices = [.. plan.Notices, .. UnitEffects.Notices(steps), .. AtLogin(units is null, now, next)],
+            Notices = [.. plan.Notices, .. UnitEffects.Notices(steps), .. AtLogin(units is null, now, next), .. launchd.Notices],
         };
     }
 
@@ -72,17 +75,6 @@ internal sealed class HomePlanner(Layout layout, HomeAccount account, IFileView 
         isNotRunning && new[] { now, next }.OfType<Generation>().SelectMany(Entries).Any()
             ? [$"The service manager of '{account.User}' does not run; the units of this home start when the user logs in."]
             : [];
-
-    private FilePlaces Places(int number, PlanChoices choices) => new()
-    {
-        Kept = Journal.KeptFor(layout, number),
-        Backups = layout.Backups,
-        Aside = layout.Aside,
-        Generation = number,
-        Uid = account.Uid,
-        Gid = account.Gid,
-        OverwriteEdited = choices.OverwriteEdited,
-    };
 
     private static IEnumerable<Effect> Steps(Generation? next, HomeEntry? home, StepStage stage) => home is null
         ? []

@@ -75,7 +75,7 @@ internal sealed record Layout
     {
         Store = Path.Combine(root, "opt/cairn/store"),
         State = Path.Combine(root, "opt/cairn/state"),
-        Run = Path.Combine(root, "run/cairn"),
+        Run = Path.Combine(root, OperatingSystem.IsMacOS() ? "var/run/cairn" : "run/cairn"),
         Files = Path.Combine(root, "etc"),
     };
 

@@ -27,7 +27,7 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
     internal ActivationPlan Plan(Generation? now, Generation? next, Ledger ledger, PlanChoices choices)
     {
         var number = next?.Number ?? ledger.LastGeneration + 1;
-        var places = Places(number, choices);
+        var places = FilePlaces.Of(layout, number, choices);
         var packages = new SystemPackages(layout, machine, commands).Plan(next, ledger, places);
         var books = new Books(layout, machine.Files, places);
         var accounts = AccountPlanner.Plan(Accounts(next, ledger));
@@ -36,8 +36,9 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         var wanted = new WantedFiles(next?.Closure ?? "", layout.Current, owners, machine.Conffiles);
         IReadOnlyList<WantedPath> paths = next is null ? [] : [.. wanted.Below(layout.Files, next.Manifest.Etc), .. Certificates.Wanted(layout, next)];
         var files = new FilePlanner(machine.Files, places).Plan(paths, ledger.Paths);
-        var steps = new StepRequests(commands);
-        var asked = steps.Ask(next, programsMayCome: packages.Stages.Count > 0);
+        var steps = new StepPlan(next);
+        var wishes = new StepRequests(commands);
+        var asked = wishes.Ask(next, programsMayCome: packages.Stages.Count > 0);
         var requests = new UnitRequests([.. secrets.RestartUnits, .. asked.Restart], [.. secrets.ReloadUnits, .. asked.Reload]);
         var units = new SystemUnits(commands) { Returning = Returning(files.Changes) }.Plan(now, next, requests, ledger.EnabledBefore, files.Changes.Count > 0);
         var users = new UsersUnits(commands).Plan(machine.UserManagers, now, next, files.Changes.Count > 0);
@@ -55,26 +56,26 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
         {
             From = now?.Number,
             Next = next,
-            Checks = [.. Checks(next)],
+            Checks = [.. steps.Checks],
             Stages =
             [
                 new Stage(ActivationState.Recorded, [.. books.Ledger(after), .. books.Ids(machine.Ids, accounts.Ids), .. books.Generation(next)]),
-                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. UnitEffects.BeforeFiles(units.Units, UnitScope.System), .. users.BeforeFiles(), .. Steps(next, StepStage.BeforeFiles)]),
+                new Stage(ActivationState.StoppedOld, [.. Switches(secrets, SecretPhase.Activation), .. UnitEffects.BeforeFiles(units.Units, UnitScope.System), .. users.BeforeFiles(), .. steps.In(StepStage.BeforeFiles)]),
                 new Stage(ActivationState.Users, [.. Switches(secrets, SecretPhase.Users), .. Changes(accounts), .. Switches(secrets, SecretPhase.Services)]),
                 new Stage(ActivationState.Files,
                 [
                     .. Certificates.ToUndo(files.Changes), .. HostName(next), .. books.Pointer(now, next), .. files.Changes.Except(packages.Files), .. Certificates.ToApply(files.Changes), .. homes.Changes,
-                    .. Steps(next, StepStage.BeforeUnits),
+                    .. steps.In(StepStage.BeforeUnits),
                 ]),
                 new Stage(ActivationState.Reloaded, [.. UnitEffects.AfterFiles(units.Units, UnitScope.System), .. users.AfterFiles()]),
-                new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. users.Run(), .. Steps(next, StepStage.AfterUnits)]),
+                new Stage(ActivationState.Units, [.. WaitingServices(next, ledger), .. UnitEffects.Run(units.Units, UnitScope.System), .. users.Run(), .. steps.In(StepStage.AfterUnits)]),
             ],
             Collisions = [.. packages.Collisions, .. files.Collisions, .. homes.Collisions],
             Packages = packages.Stages,
             Units = units,
             UserUnits = users.Plans,
             // A package may bring who is missing; if not, that is found when it is there.
-            Refusals = packages.Stages.Count > 0 || packages.Refusals.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. users.Refusals, .. steps.Refusals, .. homes.Refusals],
+            Refusals = packages.Stages.Count > 0 || packages.Refusals.Count > 0 ? packages.Refusals : [.. packages.Refusals, .. missing, .. files.Refusals, .. units.Refusals, .. users.Refusals, .. wishes.Refusals, .. homes.Refusals],
             Notices = [.. packages.Notices, .. accounts.Warnings.Select(static finding => finding.ToString()), .. files.Notices, .. homes.Notices, .. UnitEffects.Notices(units.Units), .. users.Notices],
         };
     }
@@ -83,15 +84,6 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
     [
         .. changes.Where(change => change.After is not NothingThere && Path.GetDirectoryName(change.Path) == Path.Combine(layout.Files, "systemd/system")).Select(static change => Path.GetFileName(change.Path)),
     ];
-
-    private FilePlaces Places(int number, PlanChoices choices) => new()
-    {
-        Kept = Journal.KeptFor(layout, number),
-        Backups = layout.Backups,
-        Aside = layout.Aside,
-        Generation = number,
-        OverwriteEdited = choices.OverwriteEdited,
-    };
 
     private AccountRequest Accounts(Generation? next, Ledger ledger) => new()
     {
@@ -129,13 +121,4 @@ internal sealed class SystemPlanner(Layout layout, MachineView machine, ICommand
     /// <summary>Comes before the file that names the machine at boot: a boot in between takes the name of that file, which only a name that was journalled brings back.</summary>
     private IEnumerable<Effect> HostName(Generation? next) =>
         next?.Manifest.HostName is { } name && !string.Equals(name, machine.HostName, StringComparison.Ordinal) ? [new HostNameChange(machine.HostName, name)] : [];
-
-    private static IEnumerable<StepCheck> Checks(Generation? next) => next is null
-        ? []
-        : next.Manifest.Steps.Where(static step => step.Stage == StepStage.Check)
-            .Select(step => new StepCheck(step.Name, Path.Combine(next.Closure, step.Script), next.Closure) { User = step.User });
-
-    private static IEnumerable<Effect> Steps(Generation? next, StepStage stage) => next is null
-        ? []
-        : next.Manifest.Steps.Where(step => step.Stage == stage).Select(step => StepRun.Of(step, next.Closure));
 }

@@ -35,7 +35,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     {
         try
         {
-            var plan = (planner ?? new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan)(now, next, ledger, choices);
+            var plan = (planner ?? Planner((next ?? now)?.Manifest.Class))(now, next, ledger, choices);
             return now is { IsLost: true } ? plan with { Notices = [.. plan.Notices, CoreDiagnostics.Lost.Describe([$"{now.Number}", now.Closure])] } : plan;
         }
         catch (Exception error) when (next is not null && error is FileNotFoundException or DirectoryNotFoundException)
@@ -43,6 +43,10 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
             throw CoreDiagnostics.Incomplete.Because(error, next!.Closure, error.Message.TrimEnd('.'));
         }
     }
+
+    private Planner Planner(MachineClass? wanted) => wanted == MachineClass.Darwin || OperatingSystem.IsMacOS()
+        ? new MacPlanner(layout, new MachineFiles(), surroundings.Commands).Plan
+        : new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan;
 
     /// <summary>Activates a closure.</summary>
     internal ExitCode Activate(string? closure, PlanChoices choices)

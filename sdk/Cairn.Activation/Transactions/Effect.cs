@@ -4,6 +4,9 @@ using Cairn.Activation.Apt;
 using Cairn.Activation.Files;
 using Cairn.Activation.Homes;
 using Cairn.Activation.Hosts;
+using Cairn.Activation.Launchd;
+using Cairn.Activation.Macs;
+using Cairn.Activation.Preferences;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
 using Cairn.Activation.Units.Effects;
@@ -34,6 +37,11 @@ namespace Cairn.Activation.Transactions;
 [JsonDerivedType(typeof(ReloadUnits), "reloadUnits")]
 [JsonDerivedType(typeof(RestartUnits), "restartUnits")]
 [JsonDerivedType(typeof(StartUnits), "startUnits")]
+[JsonDerivedType(typeof(LaunchdBootOut), "launchdBootOut")]
+[JsonDerivedType(typeof(LaunchdBootstrap), "launchdBootstrap")]
+[JsonDerivedType(typeof(MacNameChange), "macName")]
+[JsonDerivedType(typeof(PreferenceChange), "preference")]
+[JsonDerivedType(typeof(ProcessesRestarted), "processesRestarted")]
 internal abstract record Effect
 {
     /// <summary>Gets one line for people: what happens.</summary>

@@ -39,7 +39,8 @@ internal sealed class MachineFolder : IDisposable
 
     internal static string MyGroup => Posix.EffectiveGroup.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    internal GenerationSwitch Activator => new(Layout, Surroundings, _output);
+    /// <summary>Gets an activator as a process of its own has it, which knows nothing of failures before it.</summary>
+    internal GenerationSwitch Activator => new(Layout, Surroundings with { Failed = [] }, _output);
 
     internal string Etc(string path) => Path.Combine(Layout.Files, path);
 

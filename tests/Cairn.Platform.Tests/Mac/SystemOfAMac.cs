@@ -38,6 +38,16 @@ public sealed class SystemOfAMac
     }
 
     [TestMethod]
+    [Description("D22: at every start the activator takes back what did not come to its end; the store may come late.")]
+    public void RunsTheActivatorAtItsStart()
+    {
+        var job = Support.Mac.RenderWhole().Files["launchd/daemons/net.cairn.boot.plist"];
+
+        job.ShouldContain("<string>/bin/wait4path /opt/cairn/state/current/bin/cairn-activator &amp;&amp; exec /opt/cairn/state/current/bin/cairn-activator boot</string>");
+        job.ShouldContain("\t<key>RunAtLoad</key>\n\t<true/>");
+    }
+
+    [TestMethod]
     public void SleepsAsItsPowerSourceSays()
     {
         var manifest = Support.Mac.Render(static darwin =>

@@ -7,6 +7,8 @@ namespace Cairn.Platform.Tests.Mac.Support;
 /// <summary>Evaluates Macs as a machine's program does: with all modules of the platform.</summary>
 internal static class Mac
 {
+    private const string BootLabel = "net.cairn.boot";
+
     private static readonly HostContext s_context = Context(new Machine("stibnite", HostSystem.OsxArm64));
 
     internal static Evaluation<Darwin> Evaluate(params IEnumerable<Action<Darwin>> modules) => Evaluate(s_context, modules);
@@ -14,7 +16,16 @@ internal static class Mac
     internal static Evaluation<Darwin> EvaluateOn(HostSystem system, Action<Darwin> configure) =>
         Evaluate(Context(new Machine("stibnite", system)), [configure]);
 
+    /// <summary>Renders a Mac without the daemon that each has, which would stand in the way of every comparison.</summary>
     internal static RenderedMac Render(params IEnumerable<Action<Darwin>> modules)
+    {
+        var (manifest, files) = RenderWhole(modules);
+        return new RenderedMac(
+            manifest with { LaunchdJobs = [.. manifest.LaunchdJobs.Where(static job => job.Label != BootLabel)] },
+            files.Where(static file => !file.Key.Contains(BootLabel, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal));
+    }
+
+    internal static RenderedMac RenderWhole(params IEnumerable<Action<Darwin>> modules)
     {
         var evaluation = Evaluate(modules);
         evaluation.Diagnostics.ShouldBeEmpty();
