@@ -45,8 +45,8 @@ internal static class AptCommand
     internal static Command Run(IEnumerable<string> packages) =>
         Quiet("apt-get", ["install", "-o", LockTimeout, "-o", "Dpkg::Use-Pty=0", .. s_conffiles, .. Install(withRecommends: false), "--", .. packages]);
 
-    /// <summary>Removes settings that packages left.</summary>
-    internal static Command Purge(IEnumerable<string> packages) => Quiet("dpkg", ["--purge", "--", .. packages]);
+    /// <summary>Removes settings that packages left. dpkg itself would not wait for whoever is at work.</summary>
+    internal static Command Purge(IEnumerable<string> packages) => Quiet("apt-get", ["purge", "-y", "-q", "--no-auto-remove", "-o", LockTimeout, "-o", "Dpkg::Use-Pty=0", "--", .. packages]);
 
     internal static Command Mark(bool isAutomatic, IEnumerable<string> packages) =>
         Quiet("apt-mark", [isAutomatic ? "auto" : "manual", "-o", LockTimeout, "--", .. packages]);

@@ -26,10 +26,24 @@ internal static class Collection
             ClosureLists.RemoveUnknown(layout, list);
         }
 
-        using var store = LocalStore.Open(layout.Store, Path.Combine(layout.State, "store"));
-        foreach (var number in new GenerationList(layout).Numbers.Where(number => !dryRun || kept.Contains(number)))
+        if (!Directory.Exists(layout.Store))
         {
-            store.Roots.Follow(layout.Generation(number));
+            // A home that came with its machine has its closures in the machine's store.
+            return;
+        }
+
+        using var store = LocalStore.Open(layout.Store, Path.Combine(layout.State, "store"));
+        foreach (var number in list.Numbers)
+        {
+            if (!kept.Contains(number))
+            {
+                // Only a dry run finds such; whatever collects next follows it again.
+                store.Roots.Unfollow(layout.Generation(number));
+            }
+            else if (Path.GetDirectoryName(list.ClosureOf(number)) == layout.Store)
+            {
+                store.Roots.Follow(layout.Generation(number));
+            }
         }
 
         // What runs keeps its files even if no generation has them any more; so does a home that could not be switched with its machine.

@@ -17,6 +17,7 @@ internal sealed class HomeVerbs(HomeLogin login, Surroundings surroundings, Text
         Activate(), Rollback(), Uninstall(),
         Verbs.Show("generations", "Lists the generations of the home.", () => Status.Generations(_layout, output)),
         Verbs.Show("status", "Says where the home is, and how the last activation ended.", () => Status.Write(_layout, output)),
+        Verbs.Collect(_layout, output),
     };
 
     private System.CommandLine.Command Activate()

@@ -95,7 +95,7 @@ internal static class Verbs
         return command;
     }
 
-    private static System.CommandLine.Command Collect(Layout layout, TextWriter output)
+    internal static System.CommandLine.Command Collect(Layout layout, TextWriter output)
     {
         var keep = new Option<int>("--keep") { Description = "How many generations to keep beside the current and the confirmed one.", DefaultValueFactory = static _ => 5 };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would go." };

@@ -26,9 +26,12 @@ public sealed class GarbageRoots
     public void Follow(string closureFile, CancellationToken cancellation = default)
     {
         var target = Path.GetFullPath(closureFile);
-        var hash = new ContentHash(SHA256.HashData(Encoding.UTF8.GetBytes(target)));
-        Link(RootName.AutoPrefix + hash.ToDigest(), target, cancellation);
+        Link(NameOf(target), target, cancellation);
     }
+
+    /// <summary>Lets go what is kept for as long as a link or a closure file exists.</summary>
+    /// <param name="closureFile">The link or file, as it was followed.</param>
+    public void Unfollow(string closureFile) => Guard.Run(closureFile, () => File.Delete(Path.Combine(folder.Roots, NameOf(Path.GetFullPath(closureFile)))));
 
     /// <summary>Lets an object go; the next collection may delete it.</summary>
     /// <param name="name">The root's name; one that does not exist is fine.</param>
@@ -46,6 +49,8 @@ public sealed class GarbageRoots
             .Order(StringComparer.Ordinal)
             .Select(targets.Read),
     ];
+
+    private static string NameOf(string target) => RootName.AutoPrefix + new ContentHash(SHA256.HashData(Encoding.UTF8.GetBytes(target))).ToDigest();
 
     private void Link(string name, string target, CancellationToken cancellation) =>
         Guard.Run(Path.Combine(folder.Roots, name), () => LinkUnderLock(name, target, cancellation));

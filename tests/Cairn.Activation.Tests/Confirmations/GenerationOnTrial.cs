@@ -52,6 +52,21 @@ public sealed class GenerationOnTrial
     }
 
     [TestMethod]
+    [Description("The time of day may jump by years, as on a machine without a battery whose first answer from a time server comes now: a trial lasts as long as it was meant to.")]
+    public void LastsAsLongAsItWasMeantToWhenTheClockJumps()
+    {
+        using var machine = new MachineFolder();
+        var lease = Lease.Grant(machine.Layout);
+        var clock = new JumpingClock();
+        var started = TimeProvider.System.GetTimestamp();
+
+        lease.Wait(TimeSpan.FromMilliseconds(200), clock, CancellationToken.None).ShouldBeFalse();
+
+        TimeProvider.System.GetElapsedTime(started).ShouldBeInRange(TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30));
+        (clock.GetUtcNow() - clock.GetUtcNow()).Duration().ShouldBeGreaterThan(TimeSpan.FromDays(300));
+    }
+
+    [TestMethod]
     [Description("R10: a confirmation that is there before the waiting begins counts.")]
     public void ConfirmedAtOnceStays()
     {
@@ -120,5 +135,13 @@ public sealed class GenerationOnTrial
 
             await Task.Delay(5);
         }
+    }
+
+    /// <summary>A clock whose time of day leaps a year ahead and back whenever somebody looks.</summary>
+    private sealed class JumpingClock : TimeProvider
+    {
+        private int looks;
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddYears(looks++ % 2);
     }
 }

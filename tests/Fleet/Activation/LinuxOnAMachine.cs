@@ -7,13 +7,17 @@ namespace Cairn.Fleet.Activation.Tests;
 [TestClass]
 public class LinuxOnAMachine : MachineTest
 {
+    private const string Locale = "su --login root -c 'echo $LANG'";
+
     [TestMethod]
-    [Description("E24, E27: host name, time zone, hosts, sysctl, temporary files, firewall, journal and environment are in force at once, and taken back.")]
+    [Description("E24, E27: host name, time zone, locale, hosts, sysctl, temporary files, firewall, journal and environment are in force at once, and taken back.")]
     public async Task IsAsConfigured()
     {
         var machine = new ManagedMachine(await StartAsync("cinnabar"));
         var name = (await machine.Machine.RunAsync("hostname")).Check();
         (await machine.Machine.RunAsync("cat /proc/sys/net/ipv4/ip_forward")).Check().ShouldBe("0");
+
+        (await machine.Machine.RunAsync(Locale)).Check().ShouldNotContain("POSIX");
 
         (await machine.ActivateAsync(Configured)).Check();
 
@@ -24,6 +28,8 @@ public class LinuxOnAMachine : MachineTest
         (await machine.Machine.RunAsync("nft list table inet cairn")).Check().ShouldContain("8443");
         (await machine.Machine.RunAsync(["bash", "--login", "-c", "echo $EDITOR; echo $PATH"])).Check().ShouldMatch("^ed\n.*/opt/tools/bin");
         (await machine.Machine.RunAsync("systemctl show --property=NRestarts,ActiveState --value systemd-journald; systemd-analyze cat-config systemd/journald.conf")).Check().ShouldContain("SystemMaxUse=64M");
+
+        (await machine.Machine.RunAsync(Locale)).Check().ShouldBe("POSIX");
 
         (await machine.CairnAsync("uninstall")).Check();
 
@@ -36,6 +42,7 @@ public class LinuxOnAMachine : MachineTest
     {
         linux.HostName = "renamed";
         linux.TimeZone = "Europe/Berlin";
+        linux.Locale = "POSIX";
         linux.HostsFile["192.0.2.7"].Names.Add("printer.example");
         linux.Kernel.Sysctl["net.ipv4.ip_forward"] = true;
         linux.Tmpfiles.Add(TmpfilesRule.Directory("/srv/made") with { User = "daemon", Mode = UnixFileMode.FromOctal("0750") });

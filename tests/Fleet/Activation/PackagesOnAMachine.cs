@@ -39,6 +39,41 @@ public class PackagesOnAMachine : MachineTest
         (await machine.Machine.Files.ReadAsync("/etc/greeter.conf")).ShouldBe("as packaged in 1.0\n");
     }
 
+    [TestMethod]
+    [Description("Somebody else is at work with packages, as unattended upgrades are at night: the activation waits until they are done, on the way there and back.")]
+    public async Task WaitForWhoeverIsAtWork()
+    {
+        using var repository = new DebianRepository();
+        await repository.AddAsync(Greeter("1.0"));
+        var machine = new ManagedMachine(await StartAsync("cinnabar", new MachineOptions { Folders = repository.Folders }));
+        await repository.UseAsync(machine.Machine);
+
+        await BeAtWorkAsync(machine.Machine);
+        (await machine.ActivateAsync(Configuration)).Check();
+        (await machine.Machine.RunAsync("test -e /done && test $(date -d \"$(grep -m1 ' install greeter' /var/log/dpkg.log | cut -d' ' -f1,2)\" +%s) -ge $(stat --format=%Y /done)")).Check();
+        await BeAtWorkAsync(machine.Machine);
+        (await machine.CairnAsync("uninstall")).Check();
+
+        (await machine.Machine.RunAsync("test -e /done")).Check();
+        (await machine.Machine.RunAsync("dpkg-query --show --showformat='${db:Status-Abbrev}' greeter")).Output.ShouldNotContain("ii");
+    }
+
+    /// <summary>Holds the locks as APT and dpkg hold them, for a while.</summary>
+    private static async Task BeAtWorkAsync(TestMachine machine)
+    {
+        await machine.Files.WriteAsync("/root/work.pl", """
+            use Fcntl;
+            for my $name ("/var/lib/dpkg/lock-frontend", "/var/lib/dpkg/lock", "/var/lib/apt/lists/lock", "/var/cache/apt/archives/lock") {
+                open(my $file, ">>", $name) or die;
+                my $lock = pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0);
+                fcntl($file, F_SETLK, $lock) or die;
+                push @held, $file;
+            }
+            system("touch /working"); sleep 8; system("rm /working; touch /done");
+            """);
+        (await machine.RunAsync("rm -f /done; systemd-run --quiet --collect perl /root/work.pl; for i in $(seq 100); do test -e /working && exit 0; sleep 0.1; done; exit 1")).Check();
+    }
+
     private static bool IsNotOurs(string line) => !line.Contains("/opt/cairn", StringComparison.Ordinal) && !line.Contains("/var/cache/apt", StringComparison.Ordinal);
 
     private static void Configuration(Linux linux)

@@ -68,7 +68,7 @@ internal sealed class AptMachine : ICommands
             "apt-cache madison" => Good(string.Concat(Archive.GetValueOrDefault(packages[0], []).Select(version => $" {packages[0]} | {version} | http://archive\n"))),
             "apt-get update" => Update(),
             "apt-get install" => Install(packages, arguments.Contains("--simulate"), arguments.Contains("--auto-remove")),
-            "dpkg --purge" => Purge(packages),
+            "apt-get purge" => Purge(packages),
             _ when command.Program == "dpkg" => Configure(),
             _ => new CommandResult(127, "", $"'{verb}' is not on this machine"),
         };
