@@ -83,7 +83,7 @@ public sealed class HostileConversation : DeploymentTest
         var closure = Deployer.BuildWithObjects(machine, objects: 1, size: 3_000_000, Motd("two"));
         var target = Deployer.Target(machine, closure);
 
-        var outcome = await Deployer.DeployAsync(target with { Connect = cancellation => new TamperingComputer(target.Connect(cancellation), 1_500_000) });
+        var outcome = await Deployer.DeployAsync(target with { Connect = cancellation => MeddledComputer.Tampered(target.Connect(cancellation), 1_500_000) });
 
         outcome.ExitCode.ShouldNotBe(0);
         outcome.Text.ShouldMatch("CAIRN(5013|5009|7006)");

@@ -22,7 +22,7 @@ public sealed class TransferCut : DeploymentTest
         {
             var target = Deployer.Target(machine, closure);
             var after = random.Next(100_000, 2 * Size);
-            var outcome = await Deployer.DeployAsync(target with { Connect = cancellation => new CutComputer(target.Connect(cancellation), after) });
+            var outcome = await Deployer.DeployAsync(target with { Connect = cancellation => MeddledComputer.Cut(target.Connect(cancellation), after) });
 
             outcome.Kind.ShouldBe(OutcomeKind.Failed);
             (await machine.RunAsync("ls /opt/cairn/store | grep -v '^[0-9a-z]\\{32\\}-'")).Output.ShouldBe("");
