@@ -40,15 +40,23 @@ internal static class Disk
             return false;
         }
 
+        var bytes = content.ToArray();
+        Write(path, file => file.Write(bytes));
+        return true;
+    }
+
+    /// <summary>Writes a whole file so that a reader sees the old or the new content.</summary>
+    internal static void Write(string path, Action<Stream> write)
+    {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
         try
         {
-            using (var file = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
-                RandomAccess.Write(file, content, fileOffset: 0);
-                RandomAccess.FlushToDisk(file);
+                write(file);
+                file.Flush(flushToDisk: true);
             }
 
             Rename(temporary, path);
@@ -59,7 +67,6 @@ internal static class Disk
         }
 
         Flush(folder);
-        return true;
     }
 
     /// <summary>Deletes a tree whose directories are read-only; a tree that is gone already is fine.</summary>
