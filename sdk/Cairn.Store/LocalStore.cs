@@ -82,6 +82,21 @@ public sealed class LocalStore : IDisposable
             ? NarArchive.Write(StoreTree.OnDisk(PathOf(path)), output, cancellation)
             : throw StoreDiagnostics.ObjectMissing.Error(path.FileName, Root);
 
+    /// <summary>Writes the archive of an object for somebody who hashes what arrives, so that it is not hashed twice.</summary>
+    /// <param name="path">The object.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="StoreException">CAIRN5011: the object is not there.</exception>
+    public void Send(StorePath path, Stream output, CancellationToken cancellation = default)
+    {
+        if (!Contains(path))
+        {
+            throw StoreDiagnostics.ObjectMissing.Error(path.FileName, Root);
+        }
+
+        NarArchive.Send(StoreTree.OnDisk(PathOf(path)), output, cancellation);
+    }
+
     /// <summary>Gives a file that is made of an object and of nothing else; it is made the first time, and goes with the object.</summary>
     /// <param name="path">The object.</param>
     /// <param name="kind">What it is, as a file name: one kind, one way to make it.</param>
