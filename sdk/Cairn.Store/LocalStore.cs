@@ -71,6 +71,14 @@ public sealed class LocalStore : IDisposable
         StoreObject expected, Stream nar, ExistingObject existing = ExistingObject.Trust, CancellationToken cancellation = default) =>
         Guard.Run(Root, () => intake.Import(expected, nar, existing, cancellation));
 
+    /// <summary>Adds an object that lies somewhere already, and makes it visible only if it is the one announced.</summary>
+    /// <param name="expected">The object, as a closure names it.</param>
+    /// <param name="tree">The tree, read once.</param>
+    /// <param name="cancellation">Stops; the object is then not added.</param>
+    /// <exception cref="StoreException">CAIRN5013 for other content, and the rules for trees.</exception>
+    public void Import(StoreObject expected, StoreTree tree, CancellationToken cancellation = default) =>
+        Guard.Run(Root, () => intake.Import(expected, tree, cancellation));
+
     /// <summary>Writes the archive of an object, for a transfer.</summary>
     /// <param name="path">The object.</param>
     /// <param name="output">Where to.</param>
