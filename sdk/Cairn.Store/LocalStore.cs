@@ -18,6 +18,7 @@ public sealed class LocalStore : IDisposable
     private readonly StoreFolder folder;
     private readonly Session session;
     private readonly ObjectRecords records;
+    private readonly DerivedFiles derived;
     private readonly ObjectIntake intake;
     private readonly ObjectVerifier verifier;
     private readonly GarbageCollector collector;
@@ -28,9 +29,10 @@ public sealed class LocalStore : IDisposable
         folder = Guard.Run(root, () => new StoreFolder(root, state, settings));
         session = new Session(folder, settings);
         records = new ObjectRecords(folder);
+        derived = new DerivedFiles(folder);
         verifier = new ObjectVerifier(folder, records);
         intake = new ObjectIntake(folder, session, verifier, new ObjectWriter(folder, session, records, settings));
-        collector = new GarbageCollector(folder, session, records, settings);
+        collector = new GarbageCollector(folder, session, records, derived, settings);
         closures = new ClosureCheck(folder, records);
         Roots = new GarbageRoots(folder);
     }
@@ -69,6 +71,14 @@ public sealed class LocalStore : IDisposable
         StoreObject expected, Stream nar, ExistingObject existing = ExistingObject.Trust, CancellationToken cancellation = default) =>
         Guard.Run(Root, () => intake.Import(expected, nar, existing, cancellation));
 
+    /// <summary>Adds an object that lies somewhere already, and makes it visible only if it is the one announced.</summary>
+    /// <param name="expected">The object, as a closure names it.</param>
+    /// <param name="tree">The tree, read once.</param>
+    /// <param name="cancellation">Stops; the object is then not added.</param>
+    /// <exception cref="StoreException">CAIRN5013 for other content, and the rules for trees.</exception>
+    public void Import(StoreObject expected, StoreTree tree, CancellationToken cancellation = default) =>
+        Guard.Run(Root, () => intake.Import(expected, tree, cancellation));
+
     /// <summary>Writes the archive of an object, for a transfer.</summary>
     /// <param name="path">The object.</param>
     /// <param name="output">Where to.</param>
@@ -79,6 +89,36 @@ public sealed class LocalStore : IDisposable
         Contains(path)
             ? NarArchive.Write(StoreTree.OnDisk(PathOf(path)), output, cancellation)
             : throw StoreDiagnostics.ObjectMissing.Error(path.FileName, Root);
+
+    /// <summary>Writes the archive of an object for somebody who hashes what arrives, so that it is not hashed twice.</summary>
+    /// <param name="path">The object.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="StoreException">CAIRN5011: the object is not there.</exception>
+    public void Send(StorePath path, Stream output, CancellationToken cancellation = default)
+    {
+        if (!Contains(path))
+        {
+            throw StoreDiagnostics.ObjectMissing.Error(path.FileName, Root);
+        }
+
+        NarArchive.Send(StoreTree.OnDisk(PathOf(path)), output, cancellation);
+    }
+
+    /// <summary>Gives a file that is made of an object and of nothing else; it is made the first time, and goes with the object.</summary>
+    /// <param name="path">The object.</param>
+    /// <param name="kind">What it is, as a file name: one kind, one way to make it.</param>
+    /// <param name="make">Writes it.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>The file, whole.</returns>
+    /// <exception cref="StoreException">CAIRN5011: the object is not there. CAIRN5023: the file cannot be written.</exception>
+    public string Derive(StorePath path, string kind, Action<Stream> make, CancellationToken cancellation = default) =>
+        Guard.Run(Root, () => derived.Get(path, kind, make, cancellation));
+
+    /// <summary>Lets a derived file be made anew, because it is damaged.</summary>
+    /// <param name="path">The object.</param>
+    /// <param name="kind">What it is.</param>
+    public void Forget(StorePath path, string kind) => Guard.Run(Root, () => derived.Delete(path, kind));
 
     /// <summary>Gives the full path of an object in this store, whether it is there or not.</summary>
     /// <param name="path">The object.</param>

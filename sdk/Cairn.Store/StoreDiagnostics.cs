@@ -52,7 +52,7 @@ public static class StoreDiagnostics
         "Remove it; only Cairn writes there.");
 
     internal static readonly StoreDiagnostic ImportMismatch = new(
-        "CAIRN5013", "'{0}' arrived with other content: expected hash '{1}', found '{2}'.",
+        ImportMismatchId, "'{0}' arrived with other content: expected hash '{1}', found '{2}'.",
         "Nothing was added; transfer it again, and distrust the source if it happens twice.");
 
     internal static readonly StoreDiagnostic ClosureNewer = new(
@@ -94,6 +94,9 @@ public static class StoreDiagnostics
     internal static readonly StoreDiagnostic Unwritable = new(
         "CAIRN5023", "'{0}' could not be read or changed: {1}.",
         "Check free space and permissions, then try again; nothing half-done is visible.");
+
+    /// <summary>The id of "another object arrived than the one announced".</summary>
+    public const string ImportMismatchId = "CAIRN5013";
 
     /// <summary>All diagnostics, by id.</summary>
     public static IReadOnlyList<StoreDiagnostic> All { get; } =

@@ -75,9 +75,60 @@ public sealed class ObjectTransferred : StoreTest
     }
 
     [TestMethod]
+    public void IsSentWithoutBeingHashedAsItIsExported()
+    {
+        using var store = OpenStore();
+        var item = store.Add(Greeting, Name, cancellation: Cancellation);
+        using var sent = new MemoryStream();
+
+        store.Send(item.Path, sent, Cancellation);
+
+        sent.ToArray().ShouldBe(Export(store, item).ToArray());
+    }
+
+    [TestMethod]
+    [Description("An object that lies somewhere already is taken only if it is the one announced.")]
+    public void IsTakenFromAFolderIfItIsTheOne()
+    {
+        using var here = OpenStore();
+        using var there = LocalStore.Open(Path.Combine(Folder, "there"));
+        var one = here.Add(Greeting, Name, cancellation: Cancellation);
+        var other = here.Add(StoreTree.Text("other"), Name, cancellation: Cancellation);
+
+        Refused(() => there.Import(one, StoreTree.OnDisk(here.PathOf(other.Path)), Cancellation)).Id.ShouldBe("CAIRN5013");
+        there.List().ShouldBeEmpty();
+        there.Import(one, StoreTree.OnDisk(here.PathOf(one.Path)), Cancellation);
+        there.Import(one, StoreTree.OnDisk("/nowhere"), Cancellation);
+
+        there.List().ShouldBe([one.Path]);
+        there.Verify(one.Path, Cancellation).State.ShouldBe(ObjectState.Intact);
+    }
+
+    [TestMethod]
+    [Description("From so many files on the whole file system is flushed at once.")]
+    public void HasAnyNumberOfFiles()
+    {
+        using var here = OpenStore();
+        using var there = LocalStore.Open(Path.Combine(Folder, "there"));
+        var tree = new StoreTreeBuilder();
+        foreach (var number in Enumerable.Range(0, 200))
+        {
+            tree.Add($"folder{number % 7}/file{number}", StoreTree.Text($"{number}"));
+        }
+
+        var sent = here.Add(tree.Build(), Name, cancellation: Cancellation);
+
+        there.Import(sent, Export(here, sent), cancellation: Cancellation);
+
+        there.Verify(sent.Path, Cancellation).State.ShouldBe(ObjectState.Intact);
+    }
+
+    [TestMethod]
     public void CannotBeSentIfItIsMissing()
     {
         using var store = OpenStore();
+
+        Refused(() => store.Send(StorePath.Parse("00000000000000000000000000000000-x"), Stream.Null, Cancellation)).Id.ShouldBe("CAIRN5011");
 
         Refused(() => store.Export(StorePath.Parse("00000000000000000000000000000000-x"), Stream.Null, Cancellation)).Id.ShouldBe("CAIRN5011");
     }

@@ -18,7 +18,7 @@ internal sealed class Lease
     private const string Revoked = ".revoked";
     private const string Why = ".why";
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
 
     private readonly string _path;
 

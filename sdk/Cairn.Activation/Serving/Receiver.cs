@@ -53,7 +53,14 @@ internal sealed class Receiver(Layout layout, LocalStore store, Welcome welcome)
         var program = Path.GetDirectoryName(Path.GetDirectoryName(Environment.ProcessPath))!;
         if (program.StartsWith(BroughtActivator.Folder, StringComparison.Ordinal) && store.Missing(closure).FirstOrDefault(static item => item.Path.Name.Text == BroughtActivator.ObjectName) is { } own)
         {
-            store.Add(StoreTree.OnDisk(program), own.Path.Name);
+            try
+            {
+                store.Import(own, StoreTree.OnDisk(program));
+            }
+            catch (StoreException error) when (error.Id == StoreDiagnostics.ImportMismatchId)
+            {
+                // It was brought for another closure, and is sent as every other object.
+            }
         }
     }
 

@@ -24,10 +24,6 @@ internal static class SystemctlOutput
     internal static IReadOnlyList<string> Names(string output) =>
         [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimStart('●', '*', '×', '○', ' ')).Select(static line => line.Split(' ')[0]).Where(static name => name.Length > 0)];
 
-    /// <summary>Gives the units that have a job: the second word of each line.</summary>
-    internal static IReadOnlyList<string> Jobs(string output) =>
-        [.. output.Split('\n').Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static words => words.Length > 2 && words[0].All(char.IsAsciiDigit)).Select(static words => words[1])];
-
     /// <summary>Splits a list into words; one with a backslash or a quote is written in quotes, where a backslash stands before such characters.</summary>
     internal static IReadOnlyList<string> Words(string list)
     {

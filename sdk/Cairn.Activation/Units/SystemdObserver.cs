@@ -29,13 +29,14 @@ internal sealed class SystemdObserver(ICommands commands, UnitScope scope, UnitF
     internal UnitStates Observe(IEnumerable<string> names) => new(ShowOnce([.. names.Distinct(StringComparer.Ordinal)]));
 
     /// <summary>Names the units that have failed, or have failed and wait for their next try.</summary>
-    internal IReadOnlyList<string> Failing()
+    internal IReadOnlyList<string> Failing() => [.. FailingStates().Select(static state => state.Id).Order(StringComparer.Ordinal)];
+
+    /// <summary>Observes what <see cref="Failing"/> names.</summary>
+    internal IReadOnlyList<UnitState> FailingStates()
     {
         var names = SystemctlOutput.Names(Ask(scope.Systemctl("list-units", ["--all", "--plain", "--no-legend", "--full", "--state=failed,auto-restart"], [])).Output);
-        return [.. ShowOnce(names).Where(static state => state.IsFailing).Select(static state => state.Id).Order(StringComparer.Ordinal)];
+        return [.. ShowOnce(names).Where(static state => state.IsFailing)];
     }
-
-    internal IReadOnlyList<string> Jobs() => SystemctlOutput.Jobs(Ask(scope.Systemctl("list-jobs", ["--plain", "--no-legend", "--full"], [])).Output);
 
     /// <summary>Asks for units, then for those that they name, until no new one is named.</summary>
     private List<UnitState> Show(IReadOnlyList<string> names)

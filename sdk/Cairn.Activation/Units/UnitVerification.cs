@@ -18,8 +18,10 @@ internal sealed class UnitVerification(Surroundings surroundings, UnitScope scop
     internal UnitReport Verify(UnitPlan plan, IReadOnlyCollection<string> failingBefore)
     {
         var touched = plan.Before.Select(static run => run.Name).ToList();
-        Settle(touched);
-        var report = UnitReport.Of(plan, failingBefore, _observer.Observe(touched.Concat(_observer.Failing())));
+        var settled = Settle(touched);
+
+        // A unit that failed since the last look at it is taken as it is now.
+        var report = UnitReport.Of(plan, failingBefore, new UnitStates(_observer.FailingStates().Concat(settled.All)));
         foreach (var failure in report.Failed)
         {
             surroundings.Say(UnitDiagnostics.Failed.Describe([failure.Name, failure.Reason]));
@@ -40,22 +42,16 @@ internal sealed class UnitVerification(Surroundings surroundings, UnitScope scop
     }
 
     /// <summary>Waits until no touched unit has a job and two looks in a row are alike: a service that breaks at once has begun well.</summary>
-    private void Settle(List<string> touched)
+    private UnitStates Settle(List<string> touched)
     {
-        if (touched.Count == 0)
-        {
-            return;
-        }
-
         var start = surroundings.Clock.GetTimestamp();
-        string? last = null;
-        while (surroundings.Clock.GetElapsedTime(start) < s_patience)
+        for (string? last = null; ;)
         {
-            var jobs = _observer.Jobs();
-            var now = string.Join('\n', _observer.Observe(touched).All.Select(static state => $"{state.Id} {state.ActiveState} {state.SubState} {state.InvocationId}"));
-            if (now == last && !touched.Exists(name => jobs.Contains(name, StringComparer.Ordinal)))
+            var states = _observer.Observe(touched);
+            var now = string.Join('\n', states.All.Select(static state => $"{state.Id} {state.ActiveState} {state.SubState} {state.InvocationId}"));
+            if ((now == last && states.All.All(static state => state.Job == 0)) || touched.Count == 0 || surroundings.Clock.GetElapsedTime(start) >= s_patience)
             {
-                return;
+                return states;
             }
 
             last = now;

@@ -97,6 +97,11 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
 
         var printed = run.ReadAll();
         var (exitCode, words) = run.WaitForEnd();
+        if (exitCode == ActivatorScript.Damaged)
+        {
+            activator.Forget();
+        }
+
         if (exitCode != 0)
         {
             throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, exitCode == ActivatorScript.Damaged ? "it arrived damaged" : words.Length > 0 ? words : $"the script ended with {exitCode} {printed}".TrimEnd());

@@ -121,6 +121,9 @@ internal sealed class MachineSession : IDisposable
     public void Dispose()
     {
         watchdog.Dispose();
+
+        // The connection first: who ends the script before waits until it has ended there. It does without, because there is nothing to read any more.
+        computer.Dispose();
         try
         {
             run.Dispose();
@@ -129,7 +132,5 @@ internal sealed class MachineSession : IDisposable
         {
             // It is broken already.
         }
-
-        computer.Dispose();
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SshComputer : IComputer
 
     private static readonly TimeSpan s_keepAlive = TimeSpan.FromSeconds(10);
 
+    /// <summary>How often something is sent while a channel is opened: it takes the acknowledgement along that the server's TCP waits for; see docs/decisions/0165.</summary>
+    private static readonly TimeSpan s_nudge = TimeSpan.FromMilliseconds(3);
+
     /// <summary>How long a machine may take to answer once it is reached, as when its disk is busy. How long nothing may move is judged by whoever talks over it.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -80,11 +83,16 @@ internal sealed class SshComputer : IComputer
     {
         try
         {
+            client.KeepAliveInterval = s_nudge;
             return new SshScript(client.CreateCommand($"exec sh -c {ShellText.Quote(script)}"));
         }
         catch (Exception error) when (error is SshException or ObjectDisposedException or System.Net.Sockets.SocketException)
         {
             throw DeploymentDiagnostics.Unreachable.Because(error, Name, client.ConnectionInfo.Host, error.Message.TrimEnd('.'));
+        }
+        finally
+        {
+            client.KeepAliveInterval = s_keepAlive;
         }
     }
 

@@ -1,3 +1,4 @@
+using Cairn.Deployment.Connections;
 using Cairn.Store;
 using Cairn.Store.Archives;
 using Cairn.Store.Closures;
@@ -82,6 +83,7 @@ public sealed class BuildClosure : Microsoft.Build.Utilities.Task, IMultiThreada
         var system = store.Add(tree, StoreObjectName.Parse(Machine), ExistingObject.Verify, _cancellation.Token);
         var closure = WithOrigins(store.ClosureOf(system.Path, _cancellation.Token), software);
         store.CheckComplete(closure, _cancellation.Token);
+        ActivatorArchive.Prepare(store, software.Single(static item => item.Name == ActivatorSoftware.Name).AsObject().Path, _cancellation.Token);
         Directory.CreateDirectory(Path.GetDirectoryName(closureFile)!);
         closure.WriteTo(closureFile);
         store.Roots.Follow(closureFile, _cancellation.Token);

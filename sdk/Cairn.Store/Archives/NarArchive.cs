@@ -18,6 +18,14 @@ public static class NarArchive
         return writer.Complete();
     }
 
+    /// <summary>Writes the archive of a tree for somebody who hashes what arrives.</summary>
+    internal static void Send(StoreTree tree, Stream output, CancellationToken cancellation)
+    {
+        using var writer = new NarWriter(output, hashes: false);
+        tree.WriteTo(writer, string.Empty, cancellation);
+        writer.Finish();
+    }
+
     /// <summary>Unpacks one archive to a path where nothing is yet, with canonical modes and times.</summary>
     /// <param name="input">Where from; nothing behind the archive is read.</param>
     /// <param name="destination">The file, link or directory to make.</param>

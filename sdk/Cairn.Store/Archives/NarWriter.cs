@@ -5,12 +5,12 @@ using Cairn.Store.Trees;
 
 namespace Cairn.Store.Archives;
 
-/// <summary>Serialises the entries of a tree and hashes what it writes.</summary>
+/// <summary>Serialises the entries of a tree and hashes what it writes, unless it is told not to.</summary>
 internal sealed class NarWriter : ITreeSink, IDisposable
 {
     private const int BufferSize = 16 * 1024;
 
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash? hash;
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
 #pragma warning disable CA2213 // The stream is the caller's.
     private readonly Stream output;
@@ -20,9 +20,10 @@ internal sealed class NarWriter : ITreeSink, IDisposable
     private int depth;
     private long fileLength;
 
-    internal NarWriter(Stream output)
+    internal NarWriter(Stream output, bool hashes = true)
     {
         this.output = output;
+        hash = hashes ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
         Token(NarToken.Magic);
     }
 
@@ -91,12 +92,15 @@ internal sealed class NarWriter : ITreeSink, IDisposable
     internal NarSummary Complete()
     {
         Drain();
-        return new NarSummary(new ContentHash(hash.GetHashAndReset()), size);
+        return new NarSummary(new ContentHash(hash?.GetHashAndReset() ?? throw new InvalidOperationException("Nothing was hashed.")), size);
     }
+
+    /// <summary>Writes what is left, where nobody asks for the hash.</summary>
+    internal void Finish() => Drain();
 
     public void Dispose()
     {
-        hash.Dispose();
+        hash?.Dispose();
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
@@ -156,7 +160,7 @@ internal sealed class NarWriter : ITreeSink, IDisposable
 
     private void Emit(ReadOnlySpan<byte> bytes)
     {
-        hash.AppendData(bytes);
+        hash?.AppendData(bytes);
         output.Write(bytes);
         size += bytes.Length;
     }

@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cairn.Store.Files;
 
-/// <summary>The calls that the base library lacks: opening a directory to flush it, telling a pipe from a file, plain rename(2).</summary>
+/// <summary>The calls that the base library lacks: opening a directory to flush it, flushing a whole file system, telling a pipe from a file, plain rename(2).</summary>
 internal static partial class Libc
 {
     internal const int NotFound = 2;
@@ -17,6 +18,15 @@ internal static partial class Libc
     [LibraryImport("libc", EntryPoint = "rename", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial int Rename(string from, string to);
+
+    // Linux only, as the next.
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int SyncFileSystem(SafeFileHandle any);
+
+    [LibraryImport("libc", EntryPoint = "sync_file_range", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int SyncFileRange(SafeFileHandle file, long from, long count, uint flags);
 
     // statx and macOS's lstat have one layout on every processor; Linux's lstat does not.
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

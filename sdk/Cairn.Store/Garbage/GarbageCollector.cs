@@ -9,7 +9,7 @@ namespace Cairn.Store.Garbage;
 /// Everything is decided before anything is touched, and decided and renamed away under the exclusive lock, so no writer can be
 /// given an object that then goes. Deleting the renamed trees happens without the lock; killed there, the next collection goes on.
 /// </remarks>
-internal sealed class GarbageCollector(StoreFolder folder, Session session, ObjectRecords records, StoreSettings settings)
+internal sealed class GarbageCollector(StoreFolder folder, Session session, ObjectRecords records, DerivedFiles derived, StoreSettings settings)
 {
     internal GarbagePlan Preview(CancellationToken cancellation)
     {
@@ -33,6 +33,7 @@ internal sealed class GarbageCollector(StoreFolder folder, Session session, Obje
                 settings.Faults(StoreStep.ObjectMovedAway);
                 records.Delete(path);
                 settings.Faults(StoreStep.RecordDeleted);
+                derived.DeleteAll(path);
             }
 
             foreach (var name in plan.StaleRoots)
@@ -69,7 +70,7 @@ internal sealed class GarbageCollector(StoreFolder folder, Session session, Obje
         return new GarbagePlan(
             objects,
             [.. roots.Where(root => root.IsStale).Select(root => root.Name)],
-            [.. dead.Concat(TemporaryFiles()).Concat(records.Orphans()).Order(StringComparer.Ordinal)],
+            [.. dead.Concat(TemporaryFiles()).Concat(records.Orphans()).Concat(derived.Orphans()).Order(StringComparer.Ordinal)],
             bytes);
     }
 

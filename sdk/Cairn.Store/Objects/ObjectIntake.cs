@@ -39,7 +39,21 @@ internal sealed class ObjectIntake(StoreFolder folder, Session session, ObjectVe
             return;
         }
 
-        writer.Write(expected.Path.Name, sink => reader.ReadInto(sink, cancellation), Check, found == ObjectState.Changed, cancellation);
+        Write(expected, sink => reader.ReadInto(sink, cancellation), found == ObjectState.Changed, cancellation);
+    }
+
+    /// <summary>Adds what is known already, if it is what is expected: it is read once.</summary>
+    internal void Import(StoreObject expected, StoreTree tree, CancellationToken cancellation)
+    {
+        if (Keep(expected.Path, ExistingObject.Trust, cancellation) != ObjectState.Intact)
+        {
+            Write(expected, sink => tree.WriteTo(sink, string.Empty, cancellation), replace: false, cancellation);
+        }
+    }
+
+    private void Write(StoreObject expected, Action<ITreeSink> source, bool replace, CancellationToken cancellation)
+    {
+        writer.Write(expected.Path.Name, source, Check, replace, cancellation);
 
         void Check(StoreObject arrived)
         {

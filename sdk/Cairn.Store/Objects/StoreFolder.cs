@@ -36,6 +36,8 @@ internal sealed class StoreFolder
 
     internal string Roots => Path.Combine(State, "roots");
 
+    internal string Derived => Path.Combine(State, "derived");
+
     internal string PathOf(StorePath path) => Path.Combine(Root, path.FileName);
 
     internal bool Contains(StorePath path) => FileKinds.At(PathOf(path)) != FileKind.Missing;

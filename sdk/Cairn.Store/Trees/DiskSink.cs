@@ -11,8 +11,6 @@ namespace Cairn.Store.Trees;
 /// </remarks>
 internal sealed class DiskSink(string root, StoreFaults faults) : ITreeSink, IDisposable
 {
-    private const int FlushesAtOnce = 16;
-
     private readonly Stack<string> folders = new();
     private readonly List<string> written = [];
     private SafeFileHandle? file;
@@ -64,6 +62,7 @@ internal sealed class DiskSink(string root, StoreFaults faults) : ITreeSink, IDi
     public void EndFile()
     {
         Canonical.SetFile(file!, fileIsExecutable);
+        Disk.BeginFlush(file!);
         file!.Dispose();
         written.Add(filePath!);
         faults(StoreStep.FileWritten);
@@ -74,7 +73,7 @@ internal sealed class DiskSink(string root, StoreFaults faults) : ITreeSink, IDi
     {
         try
         {
-            Parallel.ForEach(written, new ParallelOptions { MaxDegreeOfParallelism = FlushesAtOnce }, Disk.Flush);
+            Disk.Flush(written);
         }
         catch (AggregateException errors)
         {

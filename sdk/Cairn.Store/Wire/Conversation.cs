@@ -31,7 +31,7 @@ public sealed class Conversation
     public WireMessage? TryHear() => frames.Read() switch
     {
         null => null,
-        (FrameKind.Message, var payload) => WireText.Parse(payload, frames.Peer),
+        (FrameKind.Message, var payload) => WireText.Parse(payload.Span, frames.Peer),
         var (kind, _) => throw WireDiagnostics.Broken.Error(frames.Peer, $"a frame of kind {kind} instead of a message"),
     };
 

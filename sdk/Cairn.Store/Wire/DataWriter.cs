@@ -3,7 +3,7 @@ namespace Cairn.Store.Wire;
 /// <summary>Sends what is written to it in frames.</summary>
 internal sealed class DataWriter(FrameStream frames) : Stream
 {
-    private readonly byte[] buffer = new byte[FrameStream.MaxData];
+    private readonly byte[] buffer = new byte[FrameStream.Room + FrameStream.MaxData];
     private int used;
     private bool isEnded;
 
@@ -27,11 +27,11 @@ internal sealed class DataWriter(FrameStream frames) : Stream
     {
         while (buffer.Length > 0)
         {
-            var taken = Math.Min(buffer.Length, this.buffer.Length - used);
-            buffer[..taken].CopyTo(this.buffer.AsSpan(used));
+            var taken = Math.Min(buffer.Length, FrameStream.MaxData - used);
+            buffer[..taken].CopyTo(this.buffer.AsSpan(FrameStream.Room + used));
             used += taken;
             buffer = buffer[taken..];
-            if (used == this.buffer.Length)
+            if (used == FrameStream.MaxData)
             {
                 Flush();
             }
@@ -42,7 +42,7 @@ internal sealed class DataWriter(FrameStream frames) : Stream
     {
         if (used > 0)
         {
-            frames.Write(FrameKind.Data, buffer.AsSpan(0, used));
+            frames.Write(FrameKind.Data, buffer, used);
             used = 0;
         }
     }

@@ -16,7 +16,13 @@ internal sealed class FrameStream(Stream input, Stream output, string peer)
     private const int HeaderSize = 5;
     private const int Chunk = 16 * 1024;
 
+    /// <summary>The bytes that a sender of data leaves free at the beginning of its buffer, for the header.</summary>
+    internal const int Room = HeaderSize;
+
     private static readonly byte[] s_greeting = [0, .. "cairn serve"u8, 0];
+
+    private readonly byte[] header = new byte[HeaderSize];
+    private byte[] data = new byte[Chunk];
 
     internal string Peer => peer;
 
@@ -56,22 +62,28 @@ internal sealed class FrameStream(Stream input, Stream output, string peer)
         }
 
         // One write, so that a small frame is one packet.
-        var frame = new byte[HeaderSize + payload.Length];
+        var frame = new byte[Room + payload.Length];
+        payload.CopyTo(frame.AsSpan(Room));
+        Write(kind, frame, payload.Length);
+    }
+
+    /// <summary>Writes a frame whose payload lies behind the room for its header already.</summary>
+    internal void Write(FrameKind kind, byte[] frame, int length)
+    {
         frame[0] = (byte)kind;
-        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), payload.Length);
-        payload.CopyTo(frame.AsSpan(HeaderSize));
+        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), length);
         Send(() =>
         {
-            output.Write(frame);
+            output.Write(frame, 0, Room + length);
             output.Flush();
         });
     }
 
     /// <summary>Reads the next frame; null when the other end has said goodbye between two frames.</summary>
-    internal (FrameKind Kind, byte[] Payload)? Read()
+    /// <returns>The frame; a payload of data is overwritten by the next.</returns>
+    internal (FrameKind Kind, ReadOnlyMemory<byte> Payload)? Read()
     {
-        var header = new byte[HeaderSize];
-        var got = Fill(header, 0);
+        var got = Fill(header, 0, HeaderSize);
         if (got == 0)
         {
             return null;
@@ -91,7 +103,7 @@ internal sealed class FrameStream(Stream input, Stream output, string peer)
 
         return length > LimitOf(kind)
             ? throw WireDiagnostics.Broken.Error(peer, $"a frame of {length} bytes where at most {LimitOf(kind)} are allowed")
-            : (kind, ReadPayload((int)length));
+            : (kind, kind == FrameKind.Data ? ReadData((int)length) : ReadPayload(new byte[Math.Min(length, Chunk)], (int)length));
     }
 
     private static int LimitOf(FrameKind kind) => kind switch
@@ -101,9 +113,15 @@ internal sealed class FrameStream(Stream input, Stream output, string peer)
         _ => 0,
     };
 
-    private byte[] ReadPayload(int length)
+    private ReadOnlyMemory<byte> ReadData(int length)
     {
-        var payload = new byte[Math.Min(length, Chunk)];
+        data = ReadPayload(data, length);
+        return data.AsMemory(0, length);
+    }
+
+    /// <summary>Reads into a buffer, or into one that is larger once it is full.</summary>
+    private byte[] ReadPayload(byte[] payload, int length)
+    {
         for (var got = 0; got < length;)
         {
             if (got == payload.Length)
@@ -111,24 +129,23 @@ internal sealed class FrameStream(Stream input, Stream output, string peer)
                 Array.Resize(ref payload, Math.Min(length, payload.Length * 2));
             }
 
-            var more = Fill(payload, got);
-            if (more < payload.Length)
+            var until = Math.Min(length, payload.Length);
+            got = Fill(payload, got, until);
+            if (got < until)
             {
                 throw WireDiagnostics.Gone.Error(peer, "in the middle of a frame");
             }
-
-            got = more;
         }
 
         return payload;
     }
 
-    private int Fill(byte[] buffer, int from)
+    private int Fill(byte[] buffer, int from, int until)
     {
-        while (from < buffer.Length)
+        while (from < until)
         {
             var start = from;
-            var got = Receive(() => input.Read(buffer, start, buffer.Length - start));
+            var got = Receive(() => input.Read(buffer, start, until - start));
             if (got == 0)
             {
                 break;

@@ -69,11 +69,8 @@ public sealed class SystemctlAnswers
             SystemctlOutput.Words(string.Join(' ', words.Select(static word => $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""))).ShouldBe(words));
 
     [TestMethod]
-    public void NameUnitsAndJobs()
-    {
+    public void NameUnits() =>
         SystemctlOutput.Names("again.service loaded activating auto-restart again.service\n● bad.service   loaded failed     failed       bad.service\n").ShouldBe(["again.service", "bad.service"]);
-        SystemctlOutput.Jobs("1525 slow.service start running\nNo jobs running.\n").ShouldBe(["slow.service"]);
-    }
 
     [TestMethod]
     [Description("U18, U22: one call asks for names as they are and for instances by pattern; another for what these drag along.")]

@@ -1,6 +1,10 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using Cairn.Deployment.Connections;
 using Cairn.Deployment.Machines;
 using Cairn.Fleet.Deployment.Tests.Support;
 using Cairn.Secrets.Age;
+using Cairn.Store.Wire;
 
 namespace Cairn.Fleet.Deployment.Tests;
 
@@ -67,6 +71,25 @@ public sealed class MachineThatIsNew : DeploymentTest
     }
 
     [TestMethod]
+    [Description("The activator is packed once. What is kept of that and does not hold the activator's files is refused by the machine, and packed anew the next time.")]
+    public async Task IsBroughtTheActivatorThatWasPackedOnce()
+    {
+        var machine = await StartAsync("cinnabar");
+        var closure = Deployer.Build(machine, Motd("one"));
+        var activator = closure.References.Single(static item => item.Path.Name.Text == BroughtActivator.ObjectName).Path;
+        ActivatorArchive.Prepare(Deployer.Store, activator);
+        var packed = Directory.GetFiles(Path.Combine(Deployer.StoreFolder, ".state/derived"), activator.FileName, SearchOption.AllDirectories).ShouldHaveSingleItem();
+        var right = await File.ReadAllBytesAsync(packed);
+        await File.WriteAllBytesAsync(packed, PackedText("bin/cairn-activator", "another program"));
+
+        var refused = await Deployer.DeployAsync(Deployer.Target(machine, closure));
+
+        refused.Text.ShouldContain("it arrived damaged");
+        (await Deployer.DeployAsync(Deployer.Target(machine, closure))).ExitCode.ShouldBe(0);
+        (await File.ReadAllBytesAsync(packed)).ShouldBe(right);
+    }
+
+    [TestMethod]
     public async Task IsNotDeployedByWhoCannotReadItsKey()
     {
         var machine = await StartAsync("cinnabar");
@@ -77,5 +100,16 @@ public sealed class MachineThatIsNew : DeploymentTest
         outcome.ExitCode.ShouldBe(3);
         outcome.Text.ShouldStartWith("CAIRN6028: 'cinnabar' has no key to read its secrets with, and the fleet's copy of it cannot be read: no key of an admin");
         (await machine.RunAsync(["test", "-e", "/opt/cairn/state/current"])).ExitCode.ShouldBe(1);
+    }
+
+    private static byte[] PackedText(string name, string text)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new TarWriter(new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)))
+        {
+            archive.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)) });
+        }
+
+        return packed.ToArray();
     }
 }
