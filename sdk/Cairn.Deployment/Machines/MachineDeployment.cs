@@ -64,7 +64,7 @@ public sealed class MachineDeployment(MachineTarget target, DeploymentChoices ch
         using (cancellation.Register(session.Dispose))
         {
             sent = Stoppable(
-                () => new ClosureTransfer(session, closure, store).Send(
+                () => new ClosureTransfer(session, closure, store, TimeProvider.System).Send(
                     target.Name, choices.Key, (bytes, total) => progress.Report(new MachineProgress(target.Name, MachinePhase.Sending, "", bytes, total)), cancellation),
                 cancellation);
         }
