@@ -75,6 +75,7 @@ internal static class Cli
             DiffCommand.Create(terminal, folder),
             FallbacksCommand.Create(terminal, folder),
             NewCommand.Create(terminal, folder),
+            OptionsCommand.Create(terminal, folder),
             SshCommand.Create(terminal, folder),
             StatusCommand.Create(terminal, folder),
             KeysCommand.Create(terminal, folder, surroundings),
