@@ -21,6 +21,9 @@ internal static class ExitCodes
     /// <summary>A check found something.</summary>
     internal const int Refused = 20;
 
+    /// <summary>A machine should be started anew.</summary>
+    internal const int RebootNeeded = 40;
+
     /// <summary>Some of it was done, some not.</summary>
     internal const int Mixed = 50;
 

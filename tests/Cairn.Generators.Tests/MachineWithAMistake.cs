@@ -46,6 +46,7 @@ public sealed class MachineWithAMistake
     public void IsToldThatItIsNoXml(string text, string message) => Fleet("a", text).Cairn.ShouldBe([message]);
 
     [TestMethod]
+    [Description("P06: names with dots are among those that no machine can have.")]
     [DataRow("Cinnabar")]
     [DataRow("-a")]
     [DataRow("a_b")]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,13 +23,17 @@ public sealed class LoopbackFeed : IDisposable
     private readonly WebApplication application;
     private readonly ConcurrentQueue<FeedRequest> requests = new();
 
-    private LoopbackFeed(FeedAccess access, string host)
+    private LoopbackFeed(FeedAccess access, string host, X509Certificate2? certificate)
     {
         Access = access;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://{host}:0");
-        builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestBodySize = null);
+        builder.WebHost.UseUrls($"{(certificate is null ? "http" : "https")}://{host}:0").UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestBodySize = null;
+            server.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
+        });
         application = builder.Build();
         new FeedRoutes(this, Packages, requests).Map(application);
     }
@@ -60,9 +65,17 @@ public sealed class LoopbackFeed : IDisposable
     /// <param name="host">The address.</param>
     /// <param name="access">Who may do what; everyone may do everything by default.</param>
     /// <returns>The server, which stops when it is disposed.</returns>
-    public static LoopbackFeed StartAt(string host, FeedAccess? access = null)
+    public static LoopbackFeed StartAt(string host, FeedAccess? access = null) => StartAt(host, access, certificate: null);
+
+    /// <summary>Starts a server that speaks HTTPS.</summary>
+    /// <param name="certificate">Its certificate, with the private key.</param>
+    /// <param name="access">Who may do what; everyone may do everything by default.</param>
+    /// <returns>The server, which stops when it is disposed.</returns>
+    public static LoopbackFeed StartWith(X509Certificate2 certificate, FeedAccess? access = null) => StartAt("127.0.0.1", access, certificate);
+
+    private static LoopbackFeed StartAt(string host, FeedAccess? access, X509Certificate2? certificate)
     {
-        var feed = new LoopbackFeed(access ?? new FeedAccess(), host);
+        var feed = new LoopbackFeed(access ?? new FeedAccess(), host, certificate);
         feed.application.StartAsync().GetAwaiter().GetResult();
         return feed;
     }

@@ -4,16 +4,27 @@ using System.Net.Http.Headers;
 namespace Cairn.Activation.Pulling;
 
 /// <summary>Speaks HTTP with a feed. Its credentials go to the host of the feed only, wherever its index may lead.</summary>
-internal sealed class FeedClient(Uri feed, Func<AuthenticationHeaderValue?> credentials, CancellationToken cancellation) : IDisposable
+internal sealed class FeedClient(Uri feed, Func<AuthenticationHeaderValue?> credentials, FeedCertificate certificate, CancellationToken cancellation) : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(20) }) { Timeout = s_patience };
+    private readonly HttpClient _client = new(new SocketsHttpHandler
+    {
+        UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(20), SslOptions = new() { RemoteCertificateValidationCallback = certificate.IsTrusted },
+    })
+    {
+        Timeout = s_patience,
+    };
+
+    internal FeedClient(Uri feed, Func<AuthenticationHeaderValue?> credentials, CancellationToken cancellation)
+        : this(feed, credentials, new FeedCertificate(), cancellation)
+    {
+    }
 
     internal Uri Feed => feed;
 
     /// <summary>Asks; the body is still to be read.</summary>
-    /// <exception cref="ActivationException">CAIRN7150, CAIRN7151: no answer, or none for this machine.</exception>
+    /// <exception cref="ActivationException">CAIRN7150, CAIRN7151, CAIRN7160: no answer, none for this machine, or from nobody knows whom.</exception>
     internal HttpResponseMessage Get(Uri address, RangeHeaderValue? range = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -54,6 +65,10 @@ internal sealed class FeedClient(Uri feed, Func<AuthenticationHeaderValue?> cred
         try
         {
             return ask();
+        }
+        catch (HttpRequestException error) when (certificate.Complaint is { } complaint)
+        {
+            throw PullDiagnostics.NotTrusted.Because(error, feed.ToString(), complaint);
         }
         catch (Exception error) when (error is HttpRequestException or IOException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
         {

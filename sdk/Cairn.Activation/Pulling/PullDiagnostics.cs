@@ -43,6 +43,10 @@ internal static class PullDiagnostics
         "CAIRN7159", ExitCode.Refused, "'{0}' from the feed has more than {1} bytes.",
         "Nothing changed, and it was not fetched further. See what the feed has there.");
 
+    internal static readonly ActivationDiagnostic NotTrusted = new(
+        "CAIRN7160", ExitCode.Unreachable, "The feed '{0}' shows a certificate that this machine does not believe: {1}.",
+        "Nothing changed, and nothing was sent. Let the machine trust whoever issued it (package ca-certificates has the public ones), and see that its clock is right.");
+
     internal static IReadOnlyList<ActivationDiagnostic> All { get; } =
-        [Unreachable, NotLetIn, NoFeed, NoKeys, NotThere, Older, Replaced, CredentialsUnreadable, MachineUnknown, TooGreat];
+        [Unreachable, NotLetIn, NoFeed, NoKeys, NotThere, Older, Replaced, CredentialsUnreadable, MachineUnknown, TooGreat, NotTrusted];
 }

@@ -76,7 +76,9 @@ internal sealed record FleetBuild(IReadOnlyList<BuiltClosure> Closures, IReadOnl
                 new XAttribute("SourceFiles", "%(Before.ClosureFile)"),
                 new XAttribute("DestinationFiles", $"{folder}/%(Before.Identity).json"),
                 new XAttribute("Condition", "'%(Before.ClosureFile)' != '' and Exists('%(Before.ClosureFile)')")),
-            Machines("Build;DescribeClosure", "BuiltMachine"),
+            Machines("Build", output: null),
+            // A parallel task has no outputs at all when one of its projects fails. This builds nothing again, and asks only for what any version of the SDK has.
+            Machines("Build;DescribeClosure", "BuiltMachine", isParallel: false),
             new XElement("ItemGroup", Item("Built", "@(BuiltMachine->HasMetadata('ClosureFile'))")),
             new XElement(
                 "WriteLinesToFile",
@@ -86,11 +88,11 @@ internal sealed record FleetBuild(IReadOnlyList<BuiltClosure> Closures, IReadOnl
 
     private static XElement Item(string name, string include) => new(name, new XAttribute("Include", include));
 
-    private static XElement Machines(string targets, string output) => new(
+    private static XElement Machines(string targets, string? output, bool isParallel = true) => new(
         "MSBuild",
         new XAttribute("Projects", "@(Machine)"),
         new XAttribute("Targets", targets),
-        new XAttribute("BuildInParallel", "true"),
+        new XAttribute("BuildInParallel", isParallel),
         new XAttribute("ContinueOnError", "ErrorAndContinue"),
-        new XElement("Output", new XAttribute("TaskParameter", "TargetOutputs"), new XAttribute("ItemName", output)));
+        output is null ? null : new XElement("Output", new XAttribute("TaskParameter", "TargetOutputs"), new XAttribute("ItemName", output)));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cairn.Cli.Completions;
 using Cairn.Cli.Vars;
 using Cairn.Deployment;
 using Cairn.Secrets;
@@ -29,10 +30,12 @@ internal static class Cli
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Err, ProcessTerminationTimeout = s_farewell,
-            });
+            return CompletionCommand.IsAsked(arguments)
+                ? await CompletionCommand.AnswerAsync(parsed, arguments[^1], terminal)
+                : await parsed.InvokeAsync(new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Err, ProcessTerminationTimeout = s_farewell,
+                });
         }
         catch (CommandException failure)
         {
@@ -72,6 +75,7 @@ internal static class Cli
             DiffCommand.Create(terminal, folder),
             FallbacksCommand.Create(terminal, folder),
             NewCommand.Create(terminal, folder),
+            OptionsCommand.Create(terminal, folder),
             SshCommand.Create(terminal, folder),
             StatusCommand.Create(terminal, folder),
             KeysCommand.Create(terminal, folder, surroundings),
@@ -85,6 +89,7 @@ internal static class Cli
 
         root.Add(CompletionCommand.Create(terminal));
         Examples.AddTo(root);
+        Suggestions.Prepare(root);
         return root;
     }
 }

@@ -21,6 +21,15 @@ internal static class CompletionCommand
         return command;
     }
 
+    /// <summary>Answers a shell, which gives the line up to the cursor.</summary>
+    internal static async Task<int> AnswerAsync(ParseResult parsed, string line, Terminal terminal)
+    {
+        await using var found = new StringWriter();
+        var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = found, Error = terminal.Err });
+        await terminal.Out.WriteAsync(Suggestions.Relevant(line, found.ToString()));
+        return exitCode;
+    }
+
     /// <summary>Says whether a shell asks; a line that is not complete is no mistake then.</summary>
     internal static bool IsAsked(string[] arguments) => arguments is [var first, ..] && first.StartsWith(Directive, StringComparison.Ordinal);
 }

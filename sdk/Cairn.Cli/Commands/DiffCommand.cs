@@ -22,16 +22,16 @@ internal static class DiffCommand
             var fleet = FleetFolder.Around(folder);
             var machines = selection.Of(parsed).In(fleet, terminal);
             return parsed.GetValue(revision) is { } name
-                ? await AgainstRevisionAsync(terminal, fleet, [.. machines.Select(static machine => machine.Machine)], name, parsed.GetValue(markdown), reach.IsJson(parsed), cancellation)
+                ? await AgainstRevisionAsync(terminal, fleet, [.. machines.Select(static machine => machine.Machine)], (name, selection.Of(parsed).On), parsed.GetValue(markdown), reach.IsJson(parsed), cancellation)
                 : await AgainstMachinesAsync(terminal, fleet, machines, reach, parsed, parsed.GetValue(markdown), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> AgainstRevisionAsync(Terminal terminal, FleetFolder fleet, IReadOnlyList<FleetMachine> machines, string revision, bool markdown, bool json, CancellationToken cancellation)
+    private static async Task<int> AgainstRevisionAsync(Terminal terminal, FleetFolder fleet, IReadOnlyList<FleetMachine> machines, (string Revision, string? On) wish, bool markdown, bool json, CancellationToken cancellation)
     {
-        terminal.Progress($"building {string.Join(", ", machines.Select(static machine => machine.Name))}, here and as '{revision}' has them");
-        var compared = await RevisionComparison.RunAsync(fleet, machines, revision, cancellation);
+        terminal.Progress($"building {string.Join(", ", machines.Select(static machine => machine.Name))}, here and as '{wish.Revision}' has them");
+        var compared = await RevisionComparison.RunAsync(fleet, machines, wish.On is { } on ? TagExpression.Parse(on) : null, wish.Revision, cancellation);
         if (json)
         {
             foreach (var machine in compared)
@@ -41,7 +41,7 @@ internal static class DiffCommand
         }
         else if (markdown)
         {
-            await terminal.Out.WriteAsync(ComparisonMarkdown.Of($"What changes on machines since `{revision}`", compared));
+            await terminal.Out.WriteAsync(ComparisonMarkdown.Of($"What changes on machines since `{wish.Revision}`", compared));
         }
         else
         {
@@ -73,7 +73,7 @@ internal static class DiffCommand
 
     private static IEnumerable<string> Paragraph(ComparedMachine machine, string nothing) =>
     [
-        machine.Error is { } error ? $"{machine.Machine} does not build: {error}" : machine.Differences.Count == 0 ? $"{machine.Machine}: {nothing}" : $"{machine.Machine}:",
+        machine.Error is { } error ? $"{machine.Machine} does not build: {error}" : machine.IsGone ? $"{machine.Machine}: is no machine any more" : machine.Differences.Count == 0 ? $"{machine.Machine}: {nothing}" : $"{machine.Machine}{(machine.IsNew ? ", which is new" : "")}:",
         .. ComparisonText.Lines(machine.Differences).Select(static line => $"  {line}"),
     ];
 

@@ -18,6 +18,7 @@ internal static class Examples
         ["gc"] = ["cairn gc --on all --keep 3 --dry-run"],
         ["generations"] = ["cairn generations cinnabar"],
         ["new"] = ["cairn new fleet my-fleet", "cairn new machine quartz -- --system linux-arm64"],
+        ["options"] = ["cairn options cinnabar OpenSsh", "cairn options cinnabar \"time zone\"", "cairn options cinnabar TimeZone --json"],
         ["rollback"] = ["cairn rollback cinnabar", "cairn rollback cinnabar --to 4"],
         ["ssh"] = ["cairn ssh cinnabar", "cairn ssh cinnabar -- journalctl -u api -n 20"],
         ["status"] = ["cairn status --on all"],

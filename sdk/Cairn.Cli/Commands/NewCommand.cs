@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Cairn.Cli.Fleets;
 
 namespace Cairn.Cli.Commands;
 
 /// <summary><c>cairn new</c>: a fleet, or something in one, from a template of <c>dotnet new</c>.</summary>
-internal static class NewCommand
+internal static partial class NewCommand
 {
     private static readonly Dictionary<string, Template> s_kinds = new(StringComparer.Ordinal)
     {
@@ -26,6 +27,12 @@ internal static class NewCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var (template, place) = s_kinds[parsed.GetValue(kind)!];
+            if (parsed.GetValue(kind) == "machine" && !MachineName().IsMatch(parsed.GetValue(name)!))
+            {
+                throw new CommandException(
+                    ExitCodes.Usage, $"CAIRN3004: '{parsed.GetValue(name)}' cannot be a machine's name. Give another: at most 63 lower-case letters, digits and hyphens, with no hyphen at the ends.");
+            }
+
             var root = place is null ? folder : FleetFolder.Around(folder).Root;
             var (exitCode, output) = await ExternalProgram.RunAsync(root, "dotnet", ["new", template, "-n", parsed.GetValue(name)!, .. parsed.GetValue(more) ?? []], cancellation);
             if (exitCode != 0)
@@ -49,6 +56,10 @@ internal static class NewCommand
         });
         return command;
     }
+
+    /// <summary>What the fleet takes for a name (CAIRN3004).</summary>
+    [GeneratedRegex("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MachineName();
 
     /// <summary>A template.</summary>
     /// <param name="Name">What <c>dotnet new</c> calls it.</param>

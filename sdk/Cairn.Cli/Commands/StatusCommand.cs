@@ -16,7 +16,8 @@ internal static class StatusCommand
     internal static Command Create(Terminal terminal, string folder)
     {
         var (selection, reach) = (new SelectionOptions(folder), new ReachArguments());
-        var command = reach.On(selection.On(new Command("status", "Says how machines are: reachable, on which generation and since when, drifted from it, to be started anew, with their key and secrets.")));
+        var exitCode = new Option<bool>("--exit-code") { Description = "End with 20 if a machine is not as its generation says, and with 40 if one should be started anew." };
+        var command = reach.On(selection.On(new Command("status", "Says how machines are: reachable, on which generation and since when, drifted from it, to be started anew, with their key and secrets.") { exitCode }));
         command.SetAction(async (parsed, cancellation) =>
         {
             var fleet = FleetFolder.Around(folder);
@@ -28,7 +29,8 @@ internal static class StatusCommand
                 view.Report(new MachineProgress(machine, MachinePhase.Connecting));
                 var outcome = MachineQuestion.Examine(options.Target(machines[machine]), s_patience, stop);
                 view.Report(new MachineProgress(machine, MachinePhase.Ended));
-                return outcome with { Condition = FleetKeyCheck.Of(fleet, machine, outcome.Condition) };
+                outcome = outcome with { Condition = FleetKeyCheck.Of(fleet, machine, outcome.Condition) };
+                return parsed.GetValue(exitCode) ? StatusExitCode.Judge(outcome) : outcome;
             }, cancellation);
             var now = TimeProvider.System.GetUtcNow();
             if (reach.IsJson(parsed))
@@ -41,7 +43,7 @@ internal static class StatusCommand
                 StatusReport.Write(terminal, outcomes, now);
             }
 
-            return FleetRun.ExitCodeOf(outcomes);
+            return parsed.GetValue(exitCode) ? StatusExitCode.Of(outcomes) : FleetRun.ExitCodeOf(outcomes);
         });
         return command;
     }

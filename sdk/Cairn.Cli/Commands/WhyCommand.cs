@@ -13,15 +13,8 @@ internal static class WhyCommand
         machine.CompletionSources.Add(Completions.FleetNames.Machines(folder));
         var json = new Option<bool>("--json") { Description = "Print the value and its definitions as JSON." };
         var command = new Command("why", "Shows the value of an option and every definition of it, with file and line.") { machine, option, json };
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var fleet = FleetFolder.Around(folder);
-            var found = fleet.Machine(parsed.GetValue(machine)!);
-            string[] arguments = ["run", "--project", found.Folder, "--verbosity", "quiet", "--", "why", parsed.GetValue(option)!, .. parsed.GetValue(json) ? (string[])["--json"] : []];
-            var (exitCode, output) = await ExternalProgram.RunAsync(fleet.Root, "dotnet", arguments, cancellation);
-            await (exitCode == 0 ? terminal.Out : terminal.Err).WriteAsync(output.AsMemory(), cancellation);
-            return exitCode == 0 ? ExitCodes.Done : ExitCodes.Configuration;
-        });
+        command.SetAction((parsed, cancellation) =>
+            MachineProgram.RunAsync(terminal, folder, parsed.GetValue(machine)!, ["why", parsed.GetValue(option)!, .. parsed.GetValue(json) ? (string[])["--json"] : []], cancellation));
         return command;
     }
 }

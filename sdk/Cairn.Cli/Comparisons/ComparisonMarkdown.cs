@@ -13,8 +13,8 @@ internal static class ComparisonMarkdown
     internal static string Of(string title, IReadOnlyList<ComparedMachine> machines)
     {
         var text = new StringBuilder($"### {title}\n\n");
-        var same = machines.Where(static machine => machine.Error is null && machine.Differences.Count == 0).Select(static machine => $"`{machine.Machine}`").ToList();
-        foreach (var machine in machines.Where(static machine => machine.Error is not null || machine.Differences.Count > 0))
+        var same = machines.Where(static machine => machine is { Error: null, IsGone: false, Differences.Count: 0 }).Select(static machine => $"`{machine.Machine}`").ToList();
+        foreach (var machine in machines.Where(static machine => machine is not { Error: null, IsGone: false, Differences.Count: 0 }))
         {
             var section = Section(machine);
             text.Append(text.Length + section.Length <= MaxLength ? section : $"**{machine.Machine}**: {ComparisonText.Summary(machine.Differences)}; too long to be shown here\n\n");
@@ -35,7 +35,12 @@ internal static class ComparisonMarkdown
             return $"**{machine.Machine}** does not build: {error}\n\n";
         }
 
-        var text = new StringBuilder($"<details><summary><b>{machine.Machine}</b>: {Escape(ComparisonText.Summary(machine.Differences))}</summary>\n\n");
+        if (machine.IsGone)
+        {
+            return $"**{machine.Machine}** is no machine any more\n\n";
+        }
+
+        var text = new StringBuilder($"<details><summary><b>{machine.Machine}</b>{(machine.IsNew ? " (new)" : "")}: {Escape(ComparisonText.Summary(machine.Differences))}</summary>\n\n");
         foreach (var group in machine.Differences.GroupBy(static difference => difference.Subject))
         {
             text.Append(CultureInfo.InvariantCulture, $"**{ComparisonText.Plural(group.Key)}**\n\n");

@@ -8,7 +8,7 @@ internal static class CompletionScripts
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        // Words that are files, as those of --identity, are completed by the shell where cairn has none.
+        // Words that are files, as those of --identity, are completed by the shell where cairn has none. Fish filters what does not fit the word itself.
         ["bash"] = """
             # cairn: put this into ~/.bashrc: eval "$(cairn completion bash)"
             _cairn() {
@@ -23,9 +23,14 @@ internal static class CompletionScripts
             # cairn: put this into ~/.config/fish/config.fish: cairn completion fish | source
             function __cairn_complete
               set -l line (commandline -cp)
-              cairn "[suggest:"(string length -- $line)"]" "$line" 2>/dev/null
+              set -l found (cairn "[suggest:"(string length -- $line)"]" "$line" 2>/dev/null)
+              if test (count $found) -gt 0
+                printf '%s\n' $found
+              else
+                __fish_complete_path (commandline -ct)
+              end
             end
-            complete -c cairn -a '(__cairn_complete)'
+            complete -c cairn -f -a '(__cairn_complete)'
 
             """,
         ["zsh"] = """

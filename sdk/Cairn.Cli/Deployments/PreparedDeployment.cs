@@ -30,8 +30,8 @@ internal sealed class PreparedDeployment(FleetFolder fleet, BuiltClosures closur
         var back = choices with { SkipHealthChecks = true, RebootWithin = null };
         return await run((machine, generation) => new MachineDeployment(options.Target(targets[machine]), back, view).RollBack(generation, CancellationToken.None)).RunAsync(
             [.. targets.Keys],
-            (machine, stop) => ended.FirstOrDefault(outcome => outcome.Machine == machine)
-                ?? new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine], Key = () => targets[machine].Key(fleet) }, choices with { Key = key }, view).Deploy(stop),
+            ended,
+            (machine, stop) => new MachineDeployment(options.Target(targets[machine]) with { Closure = closures[machine], Key = () => targets[machine].Key(fleet) }, choices with { Key = key }, view).Deploy(stop),
             cancellation);
     }
 

@@ -75,7 +75,7 @@ internal static class StatusReport
 
     private static string LastOf(LastRun last) => IsGood(last) ? "well" : last.Outcome;
 
-    private static bool IsGood(LastRun last) => last.Outcome == "Confirmed";
+    internal static bool IsGood(LastRun last) => last.Outcome == "Confirmed";
 
     private static string Age(TimeSpan age) => age switch
     {

@@ -60,6 +60,9 @@ public sealed class Evaluation<TClass>
     public IEnumerable<OptionExplanation> Defined() =>
         OptionPaths.All(_root).Where(static slot => slot.Definitions.Count > 0).Select(OptionExplanation.Of);
 
+    /// <summary>Lists all options, those of rows that exist included, whether somebody defines them or not.</summary>
+    public IEnumerable<OptionExplanation> Options() => OptionPaths.Every(_root).Select(OptionExplanation.Of);
+
     /// <summary>Describes which modules are loaded.</summary>
     public IReadOnlyList<LoadedModule> Modules() => LoadedModule.Of(_evaluator);
 

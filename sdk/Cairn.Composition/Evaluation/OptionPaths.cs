@@ -34,6 +34,27 @@ internal static class OptionPaths
         }
     }
 
+    /// <summary>Lists the options that exist in present rows, and could be defined, touched or not. A set is not listed, what is in it is.</summary>
+    internal static IEnumerable<Slot> Every(OptionNode node)
+    {
+        foreach (var slot in node.AllSlots())
+        {
+            if (slot is NestedSlot nested)
+            {
+                _ = nested.Inner;
+            }
+            else
+            {
+                yield return slot;
+            }
+        }
+
+        foreach (var slot in node.PresentChildren().ToList().SelectMany(Every))
+        {
+            yield return slot;
+        }
+    }
+
     /// <summary>Finds an option, also one that nobody has touched yet, and what of it the rest of the path means.</summary>
     internal static OptionPlace? Find(OptionNode node, string path) => Find(node, [.. OptionPathSegment.Parse(path)]);
 

@@ -47,15 +47,8 @@ public sealed class LocalComputer(string name) : IComputer
 
         public void Dispose()
         {
-            try
-            {
-                process.StandardInput.Close();
-            }
-            catch (IOException)
-            {
-                // It has not read everything, and will not any more.
-            }
-
+            // Not the writer around it, which would write the rest into a pipe that may be closed already, or that nobody reads.
+            process.StandardInput.BaseStream.Dispose();
             process.Dispose();
         }
     }

@@ -32,6 +32,9 @@ public sealed record DeploymentChoices
     /// <summary>Gets how long nothing may be heard of a running activation, which gives a sign of life every other second.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Gets how long a machine that was lost while it switched is looked for, beside the time to confirm.</summary>
+    public TimeSpan Return { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Gets what closures are signed with; null to bring them unsigned.</summary>
     public SigningKey? Key { get; init; }
 }

@@ -12,9 +12,6 @@ namespace Cairn.Deployment.Machines;
 /// </summary>
 internal sealed class FollowedActivation(MachineTarget target, MachineDoor door, DeploymentChoices choices, IProgress<MachineProgress> progress)
 {
-    /// <summary>How long a machine may take to answer again, beside the time to confirm.</summary>
-    private static readonly TimeSpan s_margin = TimeSpan.FromSeconds(60);
-
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>What a machine says that knows nothing of an activation: it was started since.</summary>
@@ -68,7 +65,7 @@ internal sealed class FollowedActivation(MachineTarget target, MachineDoor door,
         }
     }
 
-    private TimeSpan Deadline => (choices.ConfirmWithin ?? TimeSpan.Zero) + s_margin;
+    private TimeSpan Deadline => (choices.ConfirmWithin ?? TimeSpan.Zero) + choices.Return;
 
     private static int? Seconds(TimeSpan? time) => time is { } known ? (int)Math.Ceiling(known.TotalSeconds) : null;
 

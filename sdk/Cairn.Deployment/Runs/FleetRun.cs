@@ -22,9 +22,20 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
     /// <param name="action">What to do with each; it blocks.</param>
     /// <param name="cancellation">Begins no machine any more, and is passed on to those that are begun.</param>
     /// <returns>One outcome per machine, in their order.</returns>
-    public async Task<IReadOnlyList<MachineOutcome>> RunAsync(IReadOnlyList<string> machines, Func<string, CancellationToken, MachineOutcome> action, CancellationToken cancellation)
+    public Task<IReadOnlyList<MachineOutcome>> RunAsync(IReadOnlyList<string> machines, Func<string, CancellationToken, MachineOutcome> action, CancellationToken cancellation) =>
+        RunAsync(machines, [], action, cancellation);
+
+    /// <summary>Runs with machines whose end is known before: they do not build, or are offline. Where it is all or nothing, one that failed keeps all others from being begun.</summary>
+    /// <param name="machines">The machines, in order.</param>
+    /// <param name="ended">The outcomes that are known.</param>
+    /// <param name="action">What to do with each of the others; it blocks.</param>
+    /// <param name="cancellation">Begins no machine any more, and is passed on to those that are begun.</param>
+    /// <returns>One outcome per machine, in their order.</returns>
+    public async Task<IReadOnlyList<MachineOutcome>> RunAsync(
+        IReadOnlyList<string> machines, IReadOnlyList<MachineOutcome> ended, Func<string, CancellationToken, MachineOutcome> action, CancellationToken cancellation)
     {
-        var outcomes = new ConcurrentDictionary<string, MachineOutcome>(StringComparer.Ordinal);
+        var isVain = TakeBack is not null && ended.Any(static outcome => outcome.Kind == OutcomeKind.Failed);
+        var outcomes = new ConcurrentDictionary<string, MachineOutcome>(isVain ? ended.Select(static outcome => KeyValuePair.Create(outcome.Machine, outcome)) : [], StringComparer.Ordinal);
         foreach (var batch in batches.Cut(machines))
         {
             if (!MayBegin() || (!keepGoing && Limit is null && !FailedOf(outcomes).IsEmpty))
@@ -32,7 +43,7 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
                 break;
             }
 
-            await RunAsync(batch, action, outcomes, MayBegin, cancellation).ConfigureAwait(false);
+            await RunAsync(batch, (machine, stop) => ended.FirstOrDefault(outcome => outcome.Machine == machine) ?? action(machine, stop), outcomes, MayBegin, cancellation).ConfigureAwait(false);
         }
 
         if (!FailedOf(outcomes).IsEmpty && !cancellation.IsCancellationRequested)
@@ -40,9 +51,11 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
             await TakeBackAsync(outcomes).ConfigureAwait(false);
         }
 
-        return [.. machines.Select(machine => outcomes.TryGetValue(machine, out var outcome) ? outcome : Skipped(machine, FailedOf(outcomes), machines.Count, cancellation))];
+        return [.. machines.Select(machine => outcomes.TryGetValue(machine, out var outcome) ? outcome
+            : isVain && !cancellation.IsCancellationRequested ? Skipped(machine, $"skipped: {string.Join(", ", FailedOf(outcomes))} failed already, and it is all or nothing")
+            : Skipped(machine, FailedOf(outcomes), machines.Count, cancellation))];
 
-        bool MayBegin() => !cancellation.IsCancellationRequested && Limit?.IsExceeded(FailedOf(outcomes).Length, machines.Count) is not true;
+        bool MayBegin() => !isVain && !cancellation.IsCancellationRequested && Limit?.IsExceeded(FailedOf(outcomes).Length, machines.Count) is not true;
     }
 
     /// <summary>Says how a run ends as a whole. A machine that was known to be offline counts only where there was no other.</summary>
@@ -65,9 +78,11 @@ public sealed class FleetRun(Batches batches, int parallel, bool keepGoing)
 
     private MachineOutcome Skipped(string machine, Names failed, int all, CancellationToken cancellation) =>
         cancellation.IsCancellationRequested ? new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Cancelled, "skipped: interrupted before its turn")
-        : new MachineOutcome(machine, OutcomeKind.Skipped, DeploymentExitCodes.Mixed, Limit is null
+        : Skipped(machine, Limit is null
             ? $"skipped: {string.Join(", ", failed)} failed in a batch before"
             : string.Create(CultureInfo.InvariantCulture, $"skipped: {failed.Length} of {all} machines failed ({failed.Length * 100 / all}%), and {Limit} may"));
+
+    private static MachineOutcome Skipped(string machine, string text) => new(machine, OutcomeKind.Skipped, DeploymentExitCodes.Mixed, text);
 
     private async Task RunAsync(
         IEnumerable<string> batch, Func<string, CancellationToken, MachineOutcome> action, ConcurrentDictionary<string, MachineOutcome> outcomes, Func<bool> mayBegin, CancellationToken cancellation)

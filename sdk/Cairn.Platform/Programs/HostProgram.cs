@@ -36,6 +36,8 @@ public static class HostProgram
             [] => Print(host.Evaluate(explain: null)),
             ["why", var path] => Explain(host.Evaluate(path), path, MachineText.Write),
             ["why", var path, "--json"] => Explain(host.Evaluate(path), path, MachineText.WriteJson),
+            ["options", .. var words, "--json"] => List(machine, host, words, OptionsText.WriteJson),
+            ["options", .. var words] => List(machine, host, words, OptionsText.Write),
             ["evaluate", "--output", var output] => Write(host.Evaluate(explain: null), output),
             ["vars", "describe"] => Describe(host.Evaluate(explain: null)),
             ["vars", "run", var generator] => RunGenerator(host.Evaluate(explain: null), generator),
@@ -45,7 +47,7 @@ public static class HostProgram
 
     private static int Refuse(Machine machine)
     {
-        Console.Error.WriteLine($"usage: {machine.Name} [why <option> [--json] | evaluate --output <folder> | vars describe | vars run <generator>]");
+        Console.Error.WriteLine($"usage: {machine.Name} [why <option> [--json] | options [<text>] [--json] | evaluate --output <folder> | vars describe | vars run <generator>]");
         return Usage;
     }
 
@@ -66,6 +68,21 @@ public static class HostProgram
         }
 
         write(explanation, Console.Out);
+        return Applied;
+    }
+
+    private static int List<TClass>(Machine machine, MachineEvaluator<TClass> host, string[] words, Action<IReadOnlyList<FoundOption>, TextWriter> write)
+        where TClass : Host, new()
+    {
+        var text = words.Length == 0 ? null : string.Join(' ', words);
+        var found = host.Find(text);
+        if (found.Count == 0)
+        {
+            Console.Error.WriteLine($"No option of {machine} has '{text}' in its path or description. Options of rows that do not exist are in the reference only.");
+            return Usage;
+        }
+
+        write(found, Console.Out);
         return Applied;
     }
 

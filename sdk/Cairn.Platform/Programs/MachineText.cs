@@ -30,10 +30,18 @@ internal static class MachineText
         }
     }
 
-    internal static void Write(OptionExplanation option, TextWriter output)
+    internal static void Write(OptionExplanation option, TextWriter output) => Write(option, output, []);
+
+    /// <summary>Writes an option, its definitions, and what else is known of it.</summary>
+    internal static void Write(OptionExplanation option, TextWriter output, IReadOnlyList<(string Name, string? Text)> more)
     {
         output.WriteLine($"{option.Path} = {option.ValueText}");
         output.WriteLine($"  type      {option.Type}");
+        foreach (var (name, text) in more.Where(static pair => !string.IsNullOrEmpty(pair.Text)))
+        {
+            output.WriteLine($"  {name,-9} {text}");
+        }
+
         output.WriteLine($"  declared  {option.Declaration}");
         foreach (var definition in option.Definitions)
         {
@@ -47,26 +55,31 @@ internal static class MachineText
         using (var writer = new Utf8JsonWriter(memory, s_json))
         {
             writer.WriteStartObject();
-            writer.WriteString("option", option.Path);
-            writer.WriteString("value", option.ValueText);
-            writer.WriteString("type", option.Type);
-            writer.WriteString("declared", option.Declaration.ToString());
-            writer.WriteStartArray("definitions");
-            foreach (var definition in option.Definitions)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("module", definition.Module);
-                writer.WriteString("location", definition.Location?.ToString());
-                writer.WriteString("priority", definition.Priority?.ToString());
-                writer.WriteString("value", definition.Value);
-                writer.WriteBoolean("counts", definition.Priority == option.Priority);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            WriteMembers(writer, option);
             writer.WriteEndObject();
         }
 
         output.WriteLine(Encoding.UTF8.GetString(memory.ToArray()));
+    }
+
+    internal static void WriteMembers(Utf8JsonWriter writer, OptionExplanation option)
+    {
+        writer.WriteString("option", option.Path);
+        writer.WriteString("value", option.ValueText);
+        writer.WriteString("type", option.Type);
+        writer.WriteString("declared", option.Declaration.ToString());
+        writer.WriteStartArray("definitions");
+        foreach (var definition in option.Definitions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("module", definition.Module);
+            writer.WriteString("location", definition.Location?.ToString());
+            writer.WriteString("priority", definition.Priority?.ToString());
+            writer.WriteString("value", definition.Value);
+            writer.WriteBoolean("counts", definition.Priority == option.Priority);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -20,6 +20,9 @@ public sealed class DeployMachines : Microsoft.Build.Utilities.Task, IMultiThrea
     [Required]
     public ITaskItem[] Machines { get; set; } = [];
 
+    /// <summary>Gets or sets the machines that are meant; those that are not among <see cref="Machines"/> did not build, and count as failed.</summary>
+    public ITaskItem[] Meant { get; set; } = [];
+
     /// <summary>Gets or sets files of keys to log in with, before those that the configuration of SSH names.</summary>
     public string[] Identity { get; set; } = [];
 
@@ -41,6 +44,12 @@ public sealed class DeployMachines : Microsoft.Build.Utilities.Task, IMultiThrea
 
     /// <summary>Gets or sets a value indicating whether the next step begins although a machine failed.</summary>
     public bool KeepGoing { get; set; }
+
+    /// <summary>Gets or sets how many machines may fail before no other is begun: a number, or a share as <c>10%</c>.</summary>
+    public string MaxFailures { get; set; } = "";
+
+    /// <summary>Gets or sets a value indicating whether those that succeeded are brought back if a machine fails.</summary>
+    public bool AllOrNothing { get; set; }
 
     /// <summary>Gets or sets how many machines are deployed at once.</summary>
     public string Parallel { get; set; } = "";
@@ -96,18 +105,30 @@ public sealed class DeployMachines : Microsoft.Build.Utilities.Task, IMultiThrea
         using var key = machines.Values.Select(machine => File.Exists(machine.SigningKeyFile) ? machine.SigningKeyFile : null).OfType<string>().FirstOrDefault() is { } file ? SigningKey.Read(file) : null;
         var choices = new DeploymentChoices { IsDryRun = DryRun, OverwriteEdited = OverwriteEdited, ConfirmWithin = DeploymentProperties.ConfirmWithin(ConfirmWithin), Key = key };
         var targets = machines.Values.ToDictionary(static machine => machine.Name, machine => machine.Target(Store(machine.StoreFolder), DeployAddress, Surroundings()), StringComparer.Ordinal);
-        var outcomes = new FleetRun(DeploymentProperties.Batch(Batch), DeploymentProperties.Parallel(Parallel), KeepGoing)
-            .RunAsync([.. targets.Keys.Order(StringComparer.Ordinal)], (machine, stop) => new MachineDeployment(targets[machine], choices, new TaskProgress(Log)).Deploy(stop), _cancellation.Token)
-            .GetAwaiter().GetResult();
+        var progress = new TaskProgress(Log);
+        var unbuilt = Meant.Select(static item => item.ItemSpec).Except(machines.Keys, StringComparer.Ordinal).Select(static name => new MachineOutcome(name, OutcomeKind.Failed, DeploymentExitCodes.Configuration, "does not build")).ToList();
+        var run = new FleetRun(DeploymentProperties.Batch(Batch), DeploymentProperties.Parallel(Parallel), KeepGoing)
+        {
+            Limit = DeploymentProperties.MaxFailures(MaxFailures),
+            TakeBack = DeploymentProperties.AllOrNothing(AllOrNothing, DryRun)
+                ? (machine, generation) => new MachineDeployment(targets[machine], choices with { SkipHealthChecks = true }, progress).RollBack(generation, CancellationToken.None)
+                : null,
+        };
+        var outcomes = run.RunAsync(
+            [.. targets.Keys.Concat(unbuilt.Select(static outcome => outcome.Machine)).Order(StringComparer.Ordinal)],
+            unbuilt,
+            (machine, stop) => new MachineDeployment(targets[machine], choices, progress).Deploy(stop),
+            _cancellation.Token).GetAwaiter().GetResult();
         foreach (var outcome in outcomes)
         {
-            Report(outcome, machines[outcome.Machine].ProjectFile);
+            Report(outcome, machines.TryGetValue(outcome.Machine, out var machine) ? machine.ProjectFile : null);
         }
     }
 
-    private void Report(MachineOutcome outcome, string projectFile)
+    /// <summary>Says how a machine ended; what did not build has its errors already.</summary>
+    private void Report(MachineOutcome outcome, string? projectFile)
     {
-        if (outcome.Kind == OutcomeKind.Failed)
+        if (outcome.Kind == OutcomeKind.Failed && projectFile is not null)
         {
             DeploymentErrors.Report(Log, outcome.Text, projectFile);
             return;
@@ -124,8 +145,8 @@ public sealed class DeployMachines : Microsoft.Build.Utilities.Task, IMultiThrea
     private SshSurroundings Surroundings() => SshSurroundings.OfProcess() with
     {
         ConfigFile = SshConfig.Length > 0 ? TaskEnvironment.GetAbsolutePath(SshConfig) : null,
-        IdentityFiles = [.. Identity.Select(file => (string)TaskEnvironment.GetAbsolutePath(file))],
-        KnownHostsFiles = KnownHosts.Length > 0 ? [.. KnownHosts.Select(file => (string)TaskEnvironment.GetAbsolutePath(file))] : null,
+        IdentityFiles = [.. DeploymentProperties.List(Identity).Select(file => (string)TaskEnvironment.GetAbsolutePath(file))],
+        KnownHostsFiles = KnownHosts.Length > 0 ? [.. DeploymentProperties.List(KnownHosts).Select(file => (string)TaskEnvironment.GetAbsolutePath(file))] : null,
         AcceptedHostKey = HostKey.Length > 0 ? HostKey : null,
     };
 }

@@ -32,7 +32,7 @@ public sealed class SelectMachines : Microsoft.Build.Utilities.Task
     {
         try
         {
-            var (meant, onlyByName) = new MachineSelection(Names, On.Length > 0 ? On : null, Except).Among([.. Machines.Select(Known)]);
+            var (meant, onlyByName) = new MachineSelection(DeploymentProperties.List(Names), On.Length > 0 ? On : null, DeploymentProperties.List(Except)).Among([.. Machines.Select(Known)]);
             foreach (var name in onlyByName)
             {
                 Log.LogMessage(MessageImportance.High, "  {0}: left out, because its project says DeployOnlyByName", name);

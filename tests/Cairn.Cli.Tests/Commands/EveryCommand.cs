@@ -34,7 +34,7 @@ public sealed class EveryCommand
     }
 
     [TestMethod]
-    [DataRow("new build diff deploy status rollback generations gc why vars keys fallbacks bump ssh completion")]
+    [DataRow("new build diff deploy status rollback generations gc why options vars keys fallbacks bump ssh completion")]
     public void OfTheDesignIsThere(string names) => Root().Subcommands.Select(static command => command.Name).ShouldBe(names.Split(' '), ignoreOrder: true);
 
     [TestMethod]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Cairn.Cli.Completions;
 using Cairn.Cli.Tests.Support;
 
@@ -36,24 +35,21 @@ public sealed class LineCompleted : IDisposable
     public void KnowsNoMachinesOutsideOfAFleet() => Words(Path.GetTempPath(), "cairn deploy ").ShouldNotContain("cinnabar");
 
     [TestMethod]
-    [Description("The script for bash, run by bash, with a cairn that is this one.")]
-    [DataRow("cairn deploy ci", "cinnabar")]
-    [DataRow("cairn deploy --on ser", "server")]
-    [DataRow("cairn sta", "status")]
-    public void IsCompletedByBash(string line, string expected)
-    {
-        var words = line.Split(' ');
-        var script = $$"""
-            cairn() { dotnet "{{typeof(Terminal).Assembly.Location}}" "$@"; }
-            eval "$(cairn completion bash)"
-            COMP_LINE='{{line}}'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=({{line}}); COMP_CWORD={{words.Length - 1}}
-            _cairn
-            printf '%s\n' "${COMPREPLY[@]}"
-            """;
-        var start = new ProcessStartInfo("bash", ["--norc", "-c", script]) { WorkingDirectory = _fleet.Root, RedirectStandardOutput = true, UseShellExecute = false };
-        using var bash = Process.Start(start)!;
+    [Description("An option that says yes takes no value: the word after it is a machine.")]
+    [DataRow("cairn deploy --dry-run ele", "electrum")]
+    [DataRow("cairn deploy --json --keep-going ele", "electrum")]
+    [DataRow("cairn deploy --except cin", "cinnabar")]
+    [DataRow("cairn deploy ", "cinnabar electrum")]
+    [DataRow("cairn keys keygen ", "--admin --commit --help --json --post-quantum -h")]
+    [DataRow("cairn deploy --identity ", "")]
+    public void IsFilledWithWhatCanStandThere(string line, string expected) => Words(_fleet.Root, line).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-        bash.StandardOutput.ReadToEnd().ShouldBe($"{expected}\n");
+    [TestMethod]
+    public void StillTakesOptionsThatSayYes()
+    {
+        CliRun.In(_fleet.Root, "deploy", "cinnabar", "--dry-run", "--all-or-nothing").Errors.ShouldContain("'--all-or-nothing' has no effect with '--dry-run'");
+        CliRun.In(_fleet.Root, "keys", "list", "--json").Output.ShouldStartWith("[");
+        CliRun.In(_fleet.Root, "keys", "list").Output.ShouldNotStartWith("[");
     }
 
     [TestMethod]

@@ -51,6 +51,44 @@ public sealed class MachinesSelected
     }
 
     [TestMethod]
+    [Description("P06: a name with dots is none for a machine, which the build says (CAIRN3004); until then folders, names, options and tags take it as it is, and its address may have as many as it likes.")]
+    [DataRow("web.example.net", "")]
+    [DataRow("--on", "server")]
+    [DataRow("--on", "rack-1 & server")]
+    public void ByANameWithDotsAreFound(string first, string second)
+    {
+        using var fleet = new Folder();
+        fleet.Write("Directory.Packages.props", "<Project />");
+        fleet.Write("hosts/web.example.net/web.example.net.csproj", "<Project><PropertyGroup><HostSystem>linux-x64</HostSystem><Address>a.user@127.0.0.1:1</Address><Tags>server;rack-1</Tags></PropertyGroup></Project>");
+        fleet.Write("hosts/web.example.net/closure.lock.json", "");
+
+        var outcome = Outcomes(CliRun.In(fleet.Root, [.. new[] { "deploy", first, second }.Where(static word => word.Length > 0), "--no-build", "--json"]).Output).ShouldHaveSingleItem();
+        var left = CliRun.In(fleet.Root, "deploy", "--on", "all", "--except", "web.example.net", "--no-build");
+        var other = CliRun.In(fleet.Root, "deploy", "web.example", "--no-build");
+
+        outcome.GetProperty("machine").GetString().ShouldBe("web.example.net");
+        outcome.GetProperty("text").GetString()!.ShouldEndWith("or build it with 'dotnet build hosts/web.example.net'.");
+        left.ExitCode.ShouldBe(ExitCodes.Done, left.Errors);
+        other.Errors.ShouldContain("CAIRN6044: 'web.example' is no machine of the fleet. There are web.example.net.");
+    }
+
+    [TestMethod]
+    [Description("P06: a machine that the fleet could not have is not made.")]
+    [DataRow("web.example.net")]
+    [DataRow("Web")]
+    [DataRow("web-")]
+    public void ByANameThatIsNoneAreNotMade(string name)
+    {
+        using var fleet = Fleet();
+
+        var run = CliRun.In(fleet.Root, "new", "machine", name);
+
+        run.ExitCode.ShouldBe(ExitCodes.Usage);
+        run.Errors.ShouldBe($"cairn: CAIRN3004: '{name}' cannot be a machine's name. Give another: at most 63 lower-case letters, digits and hyphens, with no hyphen at the ends.\n");
+        Directory.Exists(Path.Combine(fleet.Root, "hosts", name)).ShouldBeFalse();
+    }
+
+    [TestMethod]
     public void ThatAreOnlyMeantByNameSaySo()
     {
         using var fleet = Fleet();

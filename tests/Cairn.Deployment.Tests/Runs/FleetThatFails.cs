@@ -80,6 +80,30 @@ public sealed class FleetThatFails
     }
 
     [TestMethod]
+    [Description("What does not build is known before: all or nothing is nothing then, and nobody has to be brought back.")]
+    public async Task BeginsNoneWhereItIsAllOrNothing()
+    {
+        MachineOutcome[] ended = [new("d", OutcomeKind.Failed, 3, "does not build"), new("e", OutcomeKind.Offline, 10, "left out")];
+        var run = new FleetRun(Batches.One, parallel: 4, keepGoing: false) { TakeBack = static (_, _) => throw new InvalidOperationException("It was not begun.") };
+
+        var outcomes = await run.RunAsync(s_machines, ended, static (_, _) => throw new InvalidOperationException("It is not to be begun."), CancellationToken.None);
+
+        string.Concat(outcomes.Select(static outcome => outcome.Kind.ToString()[0])).ShouldBe("SSSFO");
+        outcomes[0].Text.ShouldBe("skipped: d failed already, and it is all or nothing");
+        FleetRun.ExitCodeOf(outcomes).ShouldBe(3);
+    }
+
+    [TestMethod]
+    public async Task DeploysTheOthersWhereItIsNot()
+    {
+        MachineOutcome[] ended = [new("d", OutcomeKind.Failed, 3, "does not build")];
+
+        var outcomes = await new FleetRun(Batches.One, parallel: 4, keepGoing: false).RunAsync(s_machines, ended, Deploy("none"), CancellationToken.None);
+
+        string.Concat(outcomes.Select(static outcome => outcome.Kind.ToString()[0])).ShouldBe("AAAFA");
+    }
+
+    [TestMethod]
     [DataRow("1%", "FSS")]
     [DataRow("33%", "FSS")]
     [DataRow("34%", "FAA")]

@@ -8,6 +8,8 @@ namespace Cairn.Fleet.Deployment.Tests;
 [TestClass]
 public sealed class MachineDeployedByABuild : DeploymentTest
 {
+    internal static string TasksFolder { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../Cairn.Sdk/debug"));
+
     [TestMethod]
     public async Task IsOnItsNewGeneration()
     {
@@ -40,14 +42,17 @@ public sealed class MachineDeployedByABuild : DeploymentTest
     }
 
     [TestMethod]
-    public async Task RefusesPropertiesThatSayNothing()
+    [DataRow("CAIRN6046: 'ConfirmWithin' is 'soon', but must be a number of seconds from 1, or 'never'. Nothing was deployed.", "-p:ConfirmWithin=soon")]
+    [DataRow("CAIRN6046: 'AllOrNothing' is 'true', but must be left out with DryRun, which changes nothing. Nothing was deployed.", "-p:AllOrNothing=true", "-p:DryRun=true")]
+    [DataRow("CAIRN6039: 'few' does not say how many machines may fail.", "-p:MaxFailures=few")]
+    public async Task RefusesPropertiesThatSayNothing(string expected, params string[] properties)
     {
         var machine = await StartAsync("cinnabar");
 
-        var (exitCode, output) = await BuildAsync(Project(machine, $"root@{machine.Address}", Deployer.Build(machine, Motd("one"))), "-p:ConfirmWithin=soon");
+        var (exitCode, output) = await BuildAsync(Project(machine, $"root@{machine.Address}", Deployer.Build(machine, Motd("one"))), properties);
 
         exitCode.ShouldNotBe(0);
-        output.ShouldContain("error CAIRN6046: 'ConfirmWithin' is 'soon', but must be a number of seconds from 1, or 'never'. Nothing was deployed.");
+        output.ShouldContain($"error {expected}");
     }
 
     private string Project(TestMachine machine, string address, Closure closure)
@@ -57,21 +62,21 @@ public sealed class MachineDeployedByABuild : DeploymentTest
         File.WriteAllText(Path.Combine(folder, "deploy.proj"), $"""
             <Project>
               <PropertyGroup>
-                <_CairnTasks>{Path.Combine(AppContext.BaseDirectory, "../../Cairn.Sdk/debug/Cairn.Sdk.dll")}</_CairnTasks>
+                <_CairnTasks>{Path.Combine(TasksFolder, "Cairn.Sdk.dll")}</_CairnTasks>
               </PropertyGroup>
               <UsingTask TaskName="Cairn.Sdk.DeployMachines" AssemblyFile="$(_CairnTasks)" TaskFactory="TaskHostFactory" />
               <ItemGroup>
                 <Described Include="{machine.Name}" ClosureFile="{folder}/closure.json" StoreFolder="{Deployer.StoreFolder}" HostsFolder="{folder}" ProjectFile="{folder}/{machine.Name}.csproj" Address="{address}" />
               </ItemGroup>
               <Target Name="Deploy">
-                <DeployMachines Machines="@(Described)" Identity="{machine.SshKey}" KnownHosts="{machine.KnownHosts}" SshConfig="/dev/null" DryRun="$(DryRun)" ConfirmWithin="$(ConfirmWithin)" />
+                <DeployMachines Machines="@(Described)" Identity="{machine.SshKey}" KnownHosts="{machine.KnownHosts}" SshConfig="/dev/null" DryRun="$(DryRun)" ConfirmWithin="$(ConfirmWithin)" MaxFailures="$(MaxFailures)" AllOrNothing="$(AllOrNothing)" />
               </Target>
             </Project>
             """);
         return Path.Combine(folder, "deploy.proj");
     }
 
-    private static async Task<(int ExitCode, string Output)> BuildAsync(string project, params IEnumerable<string> arguments)
+    internal static async Task<(int ExitCode, string Output)> BuildAsync(string project, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-t:Deploy", "-nologo", "-tl:off", "-v:normal", .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -90,7 +90,7 @@ public sealed class MachineLockedOut : DeploymentTest
     public async Task ByADeployerThatIsKilledComesBack()
     {
         var (machine, target) = await DeployedAsync();
-        Deployer.Choices = new DeploymentChoices { ConfirmWithin = TimeSpan.FromSeconds(3), Silence = TimeSpan.FromSeconds(2) };
+        Deployer.Choices = new DeploymentChoices { ConfirmWithin = TimeSpan.FromSeconds(3), Silence = TimeSpan.FromSeconds(2), Return = TimeSpan.FromSeconds(2) };
         var killed = new CancellationTokenSource();
         var connections = new System.Collections.Concurrent.ConcurrentQueue<Cairn.Deployment.Connections.IComputer>();
         var living = target(Motd("two") + Slow);

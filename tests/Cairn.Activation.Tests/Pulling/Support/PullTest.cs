@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
 using Cairn.Activation.Pulling;
 using Cairn.Activation.Tests.Support;
 using Cairn.Deployment.Feeds;
@@ -23,9 +24,9 @@ internal sealed class PullTest : IDisposable
     private readonly LocalStore _built;
     private readonly StoreObject _software;
 
-    internal PullTest(FeedAccess? access = null)
+    internal PullTest(FeedAccess? access = null, X509Certificate2? certificate = null)
     {
-        Server = LoopbackFeed.Start(access);
+        Server = certificate is null ? LoopbackFeed.Start(access) : LoopbackFeed.StartWith(certificate, access);
         Server.WriteConfig(Path.Combine(_folder, "nuget.config"), access);
         _built = LocalStore.Open(Path.Combine(_folder, "built"));
         // NuGet writes the plus sign in the names of parts in another way.

@@ -34,6 +34,17 @@ public abstract class DeploymentTest : MachineTest, IDisposable
         linux.Etc["motd"].WhenOccupied = OccupiedPath.Backup;
     };
 
+    /// <summary>A machine that goes back, because nothing listens on the port that is asked for.</summary>
+    private protected static void NotWell(Linux linux)
+    {
+        var check = linux.HealthChecks["web"];
+        check.Port = 8080;
+        check.From = HealthCheckFrom.Machine;
+        check.Retries = 1;
+        check.Interval = TimeSpan.FromMilliseconds(200);
+        check.Timeout = TimeSpan.FromSeconds(1);
+    }
+
     private protected static async Task ShouldBeOnAsync(TestMachine machine, string text) => (await machine.Files.ReadAsync("/etc/motd")).ShouldBe($"{text}\n");
 
     /// <summary>Gives all that may not change when something is refused: what Cairn has on the machine, and /etc.</summary>
