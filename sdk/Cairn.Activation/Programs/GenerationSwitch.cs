@@ -91,7 +91,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
     internal bool Boot()
     {
         var recovered = Recover(isStarting: true);
-        if (layout.IsMachine && _generations.Current is not null && LateStore.IsMounted(File.ReadAllText("/proc/self/mountinfo"), layout.Store))
+        if (OperatingSystem.IsLinux() && layout.IsMachine && _generations.Current is not null && LateStore.IsMounted(File.ReadAllText("/proc/self/mountinfo"), layout.Store))
         {
             LateStore.ReadUnits(surroundings.Commands);
         }
