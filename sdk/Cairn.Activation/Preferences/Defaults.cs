@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Macs;
 
 namespace Cairn.Activation.Preferences;
 
@@ -11,7 +12,9 @@ internal sealed class Defaults(ICommands commands, PreferenceDomain domain)
 {
     /// <summary>Reads all of the domain. One that there is not is empty.</summary>
     /// <exception cref="ActivationException">CAIRN7200: it cannot be read.</exception>
-    internal IReadOnlyDictionary<string, string> Export()
+    internal IReadOnlyDictionary<string, string> Export() => MacSupport.IsThere ? Read() : throw new PlatformNotSupportedException("Preferences are a Mac's.");
+
+    private IReadOnlyDictionary<string, string> Read()
     {
         var result = Run("export", domain.Name, "-");
         if (!result.Succeeded)
@@ -49,6 +52,6 @@ internal sealed class Defaults(ICommands commands, PreferenceDomain domain)
         var result = commands.Run(new Command("id", "-u", name));
         return result.Succeeded && uint.TryParse(result.Output.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? result.Output.Trim()
-            : throw Macs.MacDiagnostics.NoAccount.Error(name);
+            : throw MacDiagnostics.NoAccount.Error(name);
     }
 }

@@ -3,6 +3,7 @@ using Cairn.Activation.Files;
 using Cairn.Activation.Generations;
 using Cairn.Activation.Health;
 using Cairn.Activation.Machines;
+using Cairn.Activation.Macs;
 using Cairn.Activation.Plans;
 using Cairn.Activation.Secrets;
 using Cairn.Activation.Steps;
@@ -44,7 +45,7 @@ internal sealed class GenerationSwitch(Layout layout, Surroundings surroundings,
         }
     }
 
-    private Planner Planner(MachineClass? wanted) => wanted == MachineClass.Darwin || OperatingSystem.IsMacOS()
+    private Planner Planner(MachineClass? wanted) => MacSupport.IsThere && (wanted == MachineClass.Darwin || OperatingSystem.IsMacOS())
         ? new MacPlanner(layout, new MachineFiles(), surroundings.Commands).Plan
         : new SystemPlanner(layout, MachineView.Of(layout, surroundings), surroundings.Commands).Plan;
 
