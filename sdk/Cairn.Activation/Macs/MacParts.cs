@@ -16,6 +16,8 @@ internal static class MacParts
         [
             ("homes", manifest.Homes.Count > 0),
             ("groups", manifest.Groups.Count > 0),
+            ("shells of users", manifest.Users.Any(static user => user.Shell is not null)),
+            ("memberships in groups", manifest.Users.Any(static user => user.Group is not null || user.Groups.Count > 0)),
             ("secrets", manifest.Secrets is { Count: > 0 } || manifest.SecretTemplates is { Count: > 0 }),
             ("certificate authorities", manifest.Certificates.Count > 0),
             ("Homebrew", mac.Homebrew is not null),

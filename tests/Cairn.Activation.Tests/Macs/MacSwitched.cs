@@ -138,6 +138,19 @@ public sealed class MacSwitched
         message.ShouldNotContain("Homebrew");
     }
 
+    [TestMethod]
+    [Description("What is declared of a user and would not be so afterwards is refused, too: somebody without the rights of an admin, or with another shell.")]
+    public void RefusesWhatItCannotBringToUsers()
+    {
+        using var mac = new MacFolder();
+
+        Message(mac, new UserEntry { Name = "raquel", Uid = 501, Shell = "/bin/zsh" }).ShouldContain("CAIRN7194: This activator does not bring shells of users to a Mac yet.");
+        var message = Message(mac, new UserEntry { Name = "raquel", Groups = ["admin"] });
+
+        message.ShouldContain("CAIRN7194: This activator does not bring memberships in groups to a Mac yet.");
+        message.ShouldNotContain("shells");
+    }
+
     private static string Message(MacFolder mac, UserEntry user) => Should.Throw<ActivationException>(() =>
         mac.Activate(mac.Closure($"{user.Name}-{user.Uid}", new Dictionary<string, string>(), manifest => manifest with { Users = [user] }))).Message;
 
