@@ -57,7 +57,7 @@ public sealed class ActivatorArchive
         packed.CopyTo(output);
     }
 
-    /// <summary>Packs it anew the next time: a machine found something else in it than its files.</summary>
+    /// <summary>Packs it anew the next time: a machine could not make its files of it.</summary>
     internal void Forget() => store.Forget(path, Kind);
 
     private string Packed(CancellationToken cancellation) => store.Derive(path, Kind, Pack, cancellation);

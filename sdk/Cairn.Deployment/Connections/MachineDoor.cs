@@ -97,13 +97,10 @@ internal sealed class MachineDoor(Func<CancellationToken, IComputer> connect, Fu
 
         var printed = run.ReadAll();
         var (exitCode, words) = run.WaitForEnd();
-        if (exitCode == ActivatorScript.Damaged)
-        {
-            activator.Forget();
-        }
-
         if (exitCode != 0)
         {
+            // Of a damaged archive tar speaks in words of its own; and a second is not much for another try.
+            activator.Forget();
             throw DeploymentDiagnostics.NotPrepared.Error(computer.Name, exitCode == ActivatorScript.Damaged ? "it arrived damaged" : words.Length > 0 ? words : $"the script ended with {exitCode} {printed}".TrimEnd());
         }
 

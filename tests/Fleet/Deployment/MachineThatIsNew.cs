@@ -71,8 +71,10 @@ public sealed class MachineThatIsNew : DeploymentTest
     }
 
     [TestMethod]
-    [Description("The activator is packed once. What is kept of that and does not hold the activator's files is refused by the machine, and packed anew the next time.")]
-    public async Task IsBroughtTheActivatorThatWasPackedOnce()
+    [Description("The activator is packed once. What is kept of that and does not hold the activator's files, or has lost its end, is refused by the machine, and packed anew the next time.")]
+    [DataRow(false, "it arrived damaged", DisplayName = "another program")]
+    [DataRow(true, "tar: Unexpected EOF in archive", DisplayName = "cut off")]
+    public async Task IsBroughtTheActivatorThatWasPackedOnce(bool isCut, string expected)
     {
         var machine = await StartAsync("cinnabar");
         var closure = Deployer.Build(machine, Motd("one"));
@@ -80,11 +82,11 @@ public sealed class MachineThatIsNew : DeploymentTest
         ActivatorArchive.Prepare(Deployer.Store, activator);
         var packed = Directory.GetFiles(Path.Combine(Deployer.StoreFolder, ".state/derived"), activator.FileName, SearchOption.AllDirectories).ShouldHaveSingleItem();
         var right = await File.ReadAllBytesAsync(packed);
-        await File.WriteAllBytesAsync(packed, PackedText("bin/cairn-activator", "another program"));
+        await File.WriteAllBytesAsync(packed, isCut ? right[..(right.Length / 2)] : PackedText("bin/cairn-activator", "another program"));
 
         var refused = await Deployer.DeployAsync(Deployer.Target(machine, closure));
 
-        refused.Text.ShouldContain("it arrived damaged");
+        refused.Text.ShouldContain(expected);
         (await Deployer.DeployAsync(Deployer.Target(machine, closure))).ExitCode.ShouldBe(0);
         (await File.ReadAllBytesAsync(packed)).ShouldBe(right);
     }
