@@ -13,11 +13,13 @@ public readonly record struct ContentHash
     public const int Size = 32;
 
     private const string Prefix = "sha256:";
-    private const int HalfSize = Size / 2;
     private const int DigestSize = 20;
 
-    private readonly UInt128 high;
-    private readonly UInt128 low;
+    // Not two UInt128: what touches one cannot be compiled ahead, because its layout is not settled between versions of .NET.
+    private readonly ulong first;
+    private readonly ulong second;
+    private readonly ulong third;
+    private readonly ulong fourth;
 
     /// <summary>Wraps the 32 bytes of a SHA-256.</summary>
     /// <param name="bytes">Exactly <see cref="Size"/> bytes.</param>
@@ -29,8 +31,10 @@ public readonly record struct ContentHash
             throw new ArgumentException($"A SHA-256 has {Size} bytes, not {bytes.Length}.", nameof(bytes));
         }
 
-        high = BinaryPrimitives.ReadUInt128BigEndian(bytes);
-        low = BinaryPrimitives.ReadUInt128BigEndian(bytes[HalfSize..]);
+        first = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        second = BinaryPrimitives.ReadUInt64BigEndian(bytes[sizeof(ulong)..]);
+        third = BinaryPrimitives.ReadUInt64BigEndian(bytes[(2 * sizeof(ulong))..]);
+        fourth = BinaryPrimitives.ReadUInt64BigEndian(bytes[(3 * sizeof(ulong))..]);
     }
 
     /// <summary>Reads a hash from 52 characters of Nix base-32 or 64 of lower-case hex, with or without <c>sha256:</c> before them.</summary>
@@ -76,8 +80,10 @@ public readonly record struct ContentHash
     public byte[] ToBytes()
     {
         var bytes = new byte[Size];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, high);
-        BinaryPrimitives.WriteUInt128BigEndian(bytes.AsSpan(HalfSize), low);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, first);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(sizeof(ulong)), second);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(2 * sizeof(ulong)), third);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(3 * sizeof(ulong)), fourth);
         return bytes;
     }
 

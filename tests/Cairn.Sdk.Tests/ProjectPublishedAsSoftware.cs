@@ -53,7 +53,36 @@ public sealed class ProjectPublishedAsSoftware : IDisposable
         deleted.ShouldBe("1.0.0 second");
     }
 
+    [TestMethod]
+    [Description("Only the system that builds can be linked for; others keep what needs no linker, and each kind has a folder of its own.")]
+    public void IsCompiledToMachineCodeWhereThatIsAskedForAndCanBeDone()
+    {
+        var other = s_system == "linux-arm64" ? "linux-x64" : "linux-arm64";
+        _fleet.Write("packages/quick/quick.csproj", $"""
+            <Project Sdk="Cairn.Sdk">
+              <PropertyGroup><PackageKind>Software</PackageKind><Version>1.0.0</Version></PropertyGroup>
+              <ItemGroup>
+                <Payload Include="publish:../../src/Tool/Tool.csproj" Native="true" System="{s_system}" Map="Tool=>bin/quick" />
+                <Payload Include="publish:../../src/Tool/Tool.csproj" Native="true" System="{other}" Map="Tool=>bin/quick" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        Payload("quick", s_system).ShouldBe(("-p:PublishAot=true", $"{s_system}-native"));
+        Payload("quick", other).ShouldBe(("-p:PublishSingleFile=true", other));
+        Payload("tool", s_system).ShouldBe(("-p:PublishSingleFile=true", s_system));
+    }
+
     public void Dispose() => _fleet.Dispose();
+
+    private (string Argument, string Folder) Payload(string software, string system)
+    {
+        var result = DotNet.Run(_fleet.Root, PackageFeed.Cache, "msbuild", $"packages/{software}", "-t:GetPayloads", "-getTargetResult:GetPayloads");
+        result.ExitCode.ShouldBe(0, result.Output);
+        using var answer = JsonDocument.Parse(result.Output);
+        var item = answer.RootElement.GetProperty("TargetResults").GetProperty("GetPayloads").GetProperty("Items").EnumerateArray().Single(item => item.GetProperty("System").GetString() == system);
+        return (item.GetProperty("PublishArgument").GetString()!, Path.GetFileName(Path.TrimEndingDirectorySeparator(item.GetProperty("Folder").GetString()!)));
+    }
 
     private DateTime Published() => File.GetLastWriteTimeUtc(Path.Combine(_fleet.Root, $"packages/tool/obj/published/{s_system}/published.stamp"));
 

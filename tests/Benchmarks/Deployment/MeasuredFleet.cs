@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Cairn.Benchmarks.Deployment;
 
-/// <summary>A clone of this repository whose only machines have some files and units, and the command that deploys them.</summary>
+/// <summary>A clone of this repository whose only machines have some files and units, and the command that deploys them; both programs as they are released.</summary>
 internal sealed class MeasuredFleet
 {
     internal const int Files = 20;
@@ -35,7 +35,6 @@ internal sealed class MeasuredFleet
             }
             """);
 
-        // As it is released.
         new Command(
             "dotnet", "publish", Path.Combine(root, "sdk/Cairn.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-p:PrecompileTool=true", "-o", Path.GetDirectoryName(_program)!).Run();
         foreach (var machine in machines)
@@ -50,7 +49,7 @@ internal sealed class MeasuredFleet
     internal void Change(string machine, string word)
     {
         Write(machine, MotdOf(word));
-        new Command("dotnet", "build", Path.GetDirectoryName(ProjectOf(machine))!).Run();
+        new Command("dotnet", "build", Path.GetDirectoryName(ProjectOf(machine))!, "-p:NativeActivator=true").Run();
     }
 
     /// <summary>Gives the command that deploys machines as they were built.</summary>
