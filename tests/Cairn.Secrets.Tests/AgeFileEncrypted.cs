@@ -1,6 +1,7 @@
 using System.Text;
 using Cairn.Secrets.Age;
 using Cairn.Secrets.Tests.Support;
+using Cairn.Streams;
 using CsCheck;
 
 namespace Cairn.Secrets.Tests;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Cairn.Streams;
 
 namespace Cairn.Secrets.Age;
 

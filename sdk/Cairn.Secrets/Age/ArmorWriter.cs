@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Cairn.Streams;
 
 namespace Cairn.Secrets.Age;
 

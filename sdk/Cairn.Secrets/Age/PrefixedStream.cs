@@ -1,3 +1,5 @@
+using Cairn.Streams;
+
 namespace Cairn.Secrets.Age;
 
 /// <summary>Shows the first bytes of a stream before they are read.</summary>

@@ -1,26 +1,12 @@
+using Cairn.Streams;
+
 namespace Cairn.Store.Wire;
 
 /// <summary>Gives what comes in frames as one stream.</summary>
-internal sealed class DataReader(FrameStream frames) : Stream
+internal sealed class DataReader(FrameStream frames) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte> current;
     private bool isEnded;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -34,16 +20,6 @@ internal sealed class DataReader(FrameStream frames) : Stream
         current = current[given..];
         return given;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void Next()
     {

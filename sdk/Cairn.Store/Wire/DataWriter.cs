@@ -1,27 +1,13 @@
+using Cairn.Streams;
+
 namespace Cairn.Store.Wire;
 
 /// <summary>Sends what is written to it in frames.</summary>
-internal sealed class DataWriter(FrameStream frames) : Stream
+internal sealed class DataWriter(FrameStream frames) : WriteOnlyStream
 {
     private readonly byte[] buffer = new byte[FrameStream.Room + FrameStream.MaxData];
     private int used;
     private bool isEnded;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => !isEnded;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -46,12 +32,6 @@ internal sealed class DataWriter(FrameStream frames) : Stream
             used = 0;
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

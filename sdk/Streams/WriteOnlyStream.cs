@@ -1,4 +1,4 @@
-namespace Cairn.Secrets.Age;
+namespace Cairn.Streams;
 
 /// <summary>A stream that is written once from front to back.</summary>
 internal abstract class WriteOnlyStream : Stream

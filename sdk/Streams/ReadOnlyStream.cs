@@ -1,4 +1,4 @@
-namespace Cairn.Secrets.Age;
+namespace Cairn.Streams;
 
 /// <summary>A stream that is read once from front to back.</summary>
 internal abstract class ReadOnlyStream : Stream
