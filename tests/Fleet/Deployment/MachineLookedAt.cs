@@ -28,6 +28,24 @@ public sealed class MachineLookedAt : DeploymentTest
         (await machine.Files.ReadAsync("/etc/motd")).ShouldBe("edited\n");
     }
 
+    [TestMethod]
+    [Description("What `cairn status --exit-code` is for: a script learns that a machine is well, waits for a reboot, or is not as it should be.")]
+    public async Task EndsWithACodeForScripts()
+    {
+        var machine = await StartAsync("cinnabar");
+        (await Deployer.DeployAsync(machine, Motd("one"))).ExitCode.ShouldBe(0);
+        var cairn = new Support.CommandLine(Deployer).Add(machine);
+
+        (await StatusAsync(cairn)).ShouldBe(0);
+        (await machine.RunAsync("echo libc6 > /run/reboot-required.pkgs && touch /run/reboot-required")).Check();
+        (await StatusAsync(cairn)).ShouldBe(40);
+        (await cairn.RunAsync("status", "cinnabar")).ExitCode.ShouldBe(0);
+        (await machine.RunAsync("rm /etc/motd")).Check();
+        (await StatusAsync(cairn)).ShouldBe(20);
+    }
+
+    private static async Task<int> StatusAsync(Support.CommandLine cairn) => (await cairn.RunAsync("status", "cinnabar", "--exit-code")).ExitCode;
+
     private async Task<MachineCondition> ExamineAsync(TestMachine machine)
     {
         var target = Deployer.Target(machine);
