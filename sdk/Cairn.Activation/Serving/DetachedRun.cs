@@ -70,7 +70,7 @@ internal sealed class DetachedRun(Layout layout, Surroundings surroundings, stri
 
             if (isOver)
             {
-                tell(new Said("It was killed before it came to its end; what it did is taken back by the next activation, or when the machine starts."));
+                tell(new Said($"It ended before it said how; what it did is taken back by the next activation, or when the machine starts. The journal has of it: {LastWords()}"));
                 tell(new Ended((int)ExitCode.Internal));
                 return;
             }
@@ -87,6 +87,9 @@ internal sealed class DetachedRun(Layout layout, Surroundings surroundings, stri
             surroundings.Cancellation.ThrowIfCancellationRequested();
         }
     }
+
+    /// <summary>What only the journal was told: that it was killed, or that it could not even start.</summary>
+    private string LastWords() => surroundings.Commands.Run(new Command("journalctl", "--quiet", "--no-pager", "--output=cat", $"--unit={Unit}")).Excerpt;
 
     private bool IsRunning() =>
         surroundings.Commands.Run(new Command("systemctl", ["show", "--value", "--property=ActiveState", Unit])).Output.Trim() is "active" or "activating" or "deactivating" or "reloading";

@@ -1,5 +1,6 @@
 using Cairn.Deployment.Machines;
 using Cairn.Fleet.Deployment.Tests.Support;
+using Cairn.Store.Trees;
 
 namespace Cairn.Fleet.Deployment.Tests;
 
@@ -25,6 +26,22 @@ public sealed class MachineDeployed : DeploymentTest
 
         (await Deployer.RollBackAsync(Deployer.Target(machine))).ExitCode.ShouldBe(0);
         (await machine.Files.ReadAsync("/etc/motd")).ShouldBe("one\n");
+    }
+
+    [TestMethod]
+    [Description("As one that was linked with a newer C library than the machine has: the machine stays as it is, and the reason is told.")]
+    public async Task ToAnActivatorThatDoesNotStartStaysAsItIs()
+    {
+        var machine = await StartAsync("cinnabar");
+        (await Deployer.DeployAsync(machine, Motd("one"))).ExitCode.ShouldBe(0);
+        Deployer.Activator = StoreTree.Text("#!/bin/sh\necho 'version GLIBC_2.99 not found' >&2\nexit 1\n", executable: true);
+
+        var outcome = await Deployer.DeployAsync(machine, Motd("two"));
+
+        outcome.ShouldBe(outcome with { Kind = OutcomeKind.Failed, ExitCode = 1 });
+        outcome.Text.ShouldContain("version GLIBC_2.99 not found");
+        (await machine.Files.ReadAsync("/etc/motd")).ShouldBe("one\n");
+        (await machine.RunAsync("readlink /opt/cairn/state/current")).Output.ShouldBe("generations/1\n");
     }
 
     [TestMethod]

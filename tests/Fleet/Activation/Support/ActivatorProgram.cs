@@ -3,10 +3,12 @@ using System.Reflection;
 
 namespace Cairn.Fleet.Activation.Tests.Support;
 
-/// <summary>The activator as closures have it: one program that needs nothing of its machine.</summary>
+/// <summary>The activator as closures have it: one program that needs nothing of its machine. As machine code where there is a linker, which is how it is released.</summary>
 internal static class ActivatorProgram
 {
     private static readonly Lazy<string> s_folder = new(Publish);
+
+    private static bool HasLinker => Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
     internal static string Folder => s_folder.Value;
 
@@ -16,7 +18,8 @@ internal static class ActivatorProgram
     {
         var root = Metadata("RepositoryRoot");
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = root, RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in (string[])["build", "packages/cairn-activator", "-t:PublishPayloads", "-p:PayloadSystem=linux-x64", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}"])
+        string[] arguments = ["build", "packages/cairn-activator", "-t:PublishPayloads", "-p:PayloadSystem=linux-x64", $"-p:NativeActivator={HasLinker}", $"-p:ArtifactsPath={Metadata("ArtifactsPath")}"];
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -33,6 +36,6 @@ internal static class ActivatorProgram
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, text);
-        return Path.Combine(Metadata("ArtifactsPath"), "obj/cairn-activator/published/linux-x64/files");
+        return Path.Combine(Metadata("ArtifactsPath"), $"obj/cairn-activator/published/linux-x64{(HasLinker ? "-native" : "")}/files");
     }
 }

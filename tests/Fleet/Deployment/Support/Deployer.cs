@@ -38,6 +38,9 @@ internal sealed class Deployer : IDisposable
     /// <summary>Gets or sets the keys that the machines trust from then on; none to let them take unsigned closures.</summary>
     internal IReadOnlyList<string> TrustedKeys { get; set; } = [];
 
+    /// <summary>Gets or sets the activator of closures.</summary>
+    internal StoreTree Activator { get; set; } = StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "cairn-activator"));
+
     /// <summary>Gets what was said, by all machines.</summary>
     internal ConcurrentQueue<MachineProgress> Said { get; } = new();
 
@@ -65,7 +68,7 @@ internal sealed class Deployer : IDisposable
     {
         var activator = _store.Add(
             new StoreTreeBuilder()
-                .Add(Program, StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "cairn-activator")))
+                .Add(Program, Activator)
                 .Add("bin/libsodium.so", StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "libsodium.so")))
                 .Build(),
             StoreObjectName.Parse("cairn-activator"));
