@@ -4,7 +4,7 @@ using Cairn.Benchmarks.Deployment;
 // dotnet run -c Release --project tests/Benchmarks -- evaluation [<folder of nixpkgs' lib>]
 // dotnet run -c Release --project tests/Benchmarks -- builds [<repository>]
 // dotnet run -c Release --project tests/Benchmarks -- age [<MiB>]
-// dotnet run -c Release --project tests/Benchmarks -- deployments [<repository>]     needs root, ansible-core, and what test machines need
+// dotnet run -c Release --project tests/Benchmarks -- deployments [<repository>]     needs root, ansible-core, gcc or clang, and what test machines need
 // dotnet run -c Release --project tests/Benchmarks -- transfer                       the same, without Ansible
 using var workspace = new Workspace();
 switch (args)
