@@ -27,7 +27,7 @@ public sealed class ProjectPublishedAsSoftware : IDisposable
         .Write("packages/tool/tool.csproj", $"""
             <Project Sdk="Cairn.Sdk">
               <PropertyGroup><PackageKind>Software</PackageKind><Version>1.0.0</Version></PropertyGroup>
-              <ItemGroup><Payload Include="publish:../../src/Tool/Tool.csproj" System="{s_system}" Map="Tool=>bin/tool" /></ItemGroup>
+              <ItemGroup><Payload Include="publish:../../src/Tool/Tool.csproj" Native="$(NativeTool)" System="{s_system}" Map="Tool=>bin/tool" /></ItemGroup>
             </Project>
             """)
         .WithHost("web", "        host.Packages.Add(Software.Tool);", s_system, """<ItemGroup><Software Include="tool" /></ItemGroup>""")
@@ -73,6 +73,25 @@ public sealed class ProjectPublishedAsSoftware : IDisposable
         Payload("tool", s_system).ShouldBe(("-p:PublishSingleFile=true", s_system));
     }
 
+    [TestMethod]
+    [Description("What was published before, each way, is older than the closure. Machine code is stood for by a script: there may be no linker.")]
+    public void IsTheOneThatIsAskedForAfterAChangeOfMind()
+    {
+        PackageFeed.AddRuntime(_fleet);
+        var usual = Build("web");
+        _fleet.Write($"packages/tool/obj/published/{s_system}-native/files/Tool", "#!/bin/sh\necho 1.0.0 native\n").Write($"packages/tool/obj/published/{s_system}-native/published.stamp", "");
+        File.SetUnixFileMode(Path.Combine(_fleet.Root, $"packages/tool/obj/published/{s_system}-native/files/Tool"), (UnixFileMode)0b111_101_101);
+
+        var native = Build("web", "-p:NativeTool=true");
+        var back = Build("web");
+        var again = Build("web", "-p:NativeTool=true");
+
+        usual.ShouldBe("1.0.0 first and more");
+        native.ShouldBe("1.0.0 native");
+        back.ShouldBe(usual);
+        again.ShouldBe(native);
+    }
+
     public void Dispose() => _fleet.Dispose();
 
     private (string Argument, string Folder) Payload(string software, string system)
@@ -87,9 +106,9 @@ public sealed class ProjectPublishedAsSoftware : IDisposable
     private DateTime Published() => File.GetLastWriteTimeUtc(Path.Combine(_fleet.Root, $"packages/tool/obj/published/{s_system}/published.stamp"));
 
     /// <summary>Builds a machine, and gives what the program in its closure prints.</summary>
-    private string Build(string host)
+    private string Build(string host, params string[] arguments)
     {
-        var result = _fleet.Build(host);
+        var result = _fleet.Build(host, arguments);
         result.ExitCode.ShouldBe(0, result.Output);
         using var closure = JsonDocument.Parse(_fleet.Read($"artifacts/store/closures/{host}.json"));
         var path = closure.RootElement.GetProperty("references").EnumerateArray().Select(static item => item.GetProperty("path").GetString()!).Single(static path => path.EndsWith("-tool", StringComparison.Ordinal));
