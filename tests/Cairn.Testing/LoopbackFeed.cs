@@ -70,8 +70,9 @@ public sealed class LoopbackFeed : IDisposable
     /// <summary>Starts a server that speaks HTTPS.</summary>
     /// <param name="certificate">Its certificate, with the private key.</param>
     /// <param name="access">Who may do what; everyone may do everything by default.</param>
+    /// <param name="host">The address.</param>
     /// <returns>The server, which stops when it is disposed.</returns>
-    public static LoopbackFeed StartWith(X509Certificate2 certificate, FeedAccess? access = null) => StartAt("127.0.0.1", access, certificate);
+    public static LoopbackFeed StartWith(X509Certificate2 certificate, FeedAccess? access = null, string host = "127.0.0.1") => StartAt(host, access, certificate);
 
     private static LoopbackFeed StartAt(string host, FeedAccess? access, X509Certificate2? certificate)
     {

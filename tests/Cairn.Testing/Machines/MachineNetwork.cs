@@ -24,7 +24,9 @@ internal sealed class MachineNetwork(string bridge, int number)
     public async Task<bool> CreateAsync(CancellationToken cancellation)
     {
         var used = await Commands.CheckAsync("ip", ["-4", "route", "show", "root", Range], cancellation);
-        if (used.Length > 0 || !await TryAsync(["link", "add", bridge, "type", "bridge", "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0"], cancellation))
+        // Without an address of its own it has that of one of its machines, and another when that machine goes: the others would look for it in vain.
+        var hardware = string.Create(CultureInfo.InvariantCulture, $"02:00:c6:12:{number / 256:x2}:{number % 256:x2}");
+        if (used.Length > 0 || !await TryAsync(["link", "add", bridge, "address", hardware, "type", "bridge", "stp_state", "0", "forward_delay", "0", "mcast_snooping", "0"], cancellation))
         {
             return false;
         }

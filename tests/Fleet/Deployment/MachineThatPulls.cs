@@ -1,8 +1,10 @@
+using Cairn.Activation.Tests.Pulling.Support;
 using Cairn.Deployment.Feeds;
 using Cairn.Fleet.Deployment.Tests.Support;
 using Cairn.Platform;
 using Cairn.Store.Signing;
 using Cairn.Testing;
+using NuGet.Versioning;
 
 namespace Cairn.Fleet.Deployment.Tests;
 
@@ -52,6 +54,30 @@ public sealed class MachineThatPulls : DeploymentTest
         (await machine.RunAsync("/opt/cairn/state/current/bin/cairn-activator status")).Output.ShouldContain("CAIRN7140");
     }
 
+    [TestMethod]
+    [Description("The authorities of a machine's configuration are those whom it believes about feeds, and no other.")]
+    public async Task BelievesTheAuthoritiesOfItsConfiguration()
+    {
+        var machine = await StartAsync("cinnabar", new MachineOptions { Recipe = MachineRecipe.Debian.With("ca-certificates") });
+        using var authority = new TestAuthority("fleet");
+        using var certificate = authority.Issue(machine.HostAddress.ToString());
+        using var feed = LoopbackFeed.StartWith(certificate, host: machine.HostAddress.ToString());
+        using var key = SigningKey.Generate("fleet");
+        Deployer.TrustedKeys = [key.PublicKey.ToString()];
+        (await Deployer.DeployAsync(machine, Motd("one") + Pulling(feed, "hourly"))).ExitCode.ShouldBe(0);
+        feed.Add(new ClosurePackageWriter(key).Write(Draft(machine, Motd("two")), new NuGetVersion(1, 0, 0), Path.Combine(Deployer.Home, "packages")));
+
+        await PullAsync(machine, 10);
+        (await machine.RunAsync("journalctl --no-pager -u cairn-pull.service")).Output.ShouldContain("CAIRN7160: The feed 'https://");
+        await ShouldBeOnAsync(machine, "one");
+
+        Deployer.Choices = Deployer.Choices with { Key = key };
+        var trusting = await Deployer.DeployAsync(machine, Motd("one") + Pulling(feed, "hourly") + (linux => linux.Certificates["fleet"].Pem = authority.Pem));
+        trusting.ExitCode.ShouldBe(0, trusting.Text);
+        await PullAsync(machine, 0);
+        await ShouldBeOnAsync(machine, "two");
+    }
+
     private static void Unwell(Linux linux)
     {
         linux.HealthChecks["web"].Port = 1;
@@ -68,9 +94,10 @@ public sealed class MachineThatPulls : DeploymentTest
     private async Task PublishAsync(LoopbackFeed feed, SigningKey key, TestMachine machine, Action<Linux> configure)
     {
         feed.WriteConfig(Path.Combine(Deployer.Home, "nuget.config"));
-        var draft = new ClosureDraft(machine.Name, $"Closure.{machine.Name}", Deployer.Build(machine, configure), Deployer.Store);
-        await new ClosurePublisher(Feed.Open("loopback", Deployer.Home), key).PublishAsync(draft, Path.Combine(Deployer.Home, "packages"));
+        await new ClosurePublisher(Feed.Open("loopback", Deployer.Home), key).PublishAsync(Draft(machine, configure), Path.Combine(Deployer.Home, "packages"));
     }
+
+    private ClosureDraft Draft(TestMachine machine, Action<Linux> configure) => new(machine.Name, $"Closure.{machine.Name}", Deployer.Build(machine, configure), Deployer.Store);
 
     private static async Task PullAsync(TestMachine machine, int exitCode)
     {
