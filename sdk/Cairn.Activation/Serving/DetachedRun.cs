@@ -38,7 +38,7 @@ internal sealed class DetachedRun(Layout layout, Surroundings surroundings, stri
 
         var result = surroundings.Commands.Run(new Command("systemd-run", [
             "--quiet", "--collect", "--service-type=exec", $"--unit={run.Unit}", "--description=Cairn switches generations", "--", activator, .. arguments, "--report", run.File]));
-        return result.Succeeded ? run.Id : throw CoreDiagnostics.NotDetached.Error(activator, result.Excerpt);
+        return result.Succeeded ? run.Id : throw CoreDiagnostics.NotDetached.Error(activator, $"{result.Excerpt.TrimEnd('.')}; the journal has of it: {run.LastWords()}");
     }
 
     internal string Id => id;
@@ -89,7 +89,11 @@ internal sealed class DetachedRun(Layout layout, Surroundings surroundings, stri
     }
 
     /// <summary>What only the journal was told: that it was killed, or that it could not even start.</summary>
-    private string LastWords() => surroundings.Commands.Run(new Command("journalctl", "--quiet", "--no-pager", "--output=cat", $"--unit={Unit}")).Excerpt;
+    private string LastWords()
+    {
+        surroundings.Commands.Run(new Command("journalctl", "--sync"));
+        return surroundings.Commands.Run(new Command("journalctl", "--quiet", "--no-pager", "--output=cat", $"--unit={Unit}")).Excerpt;
+    }
 
     private bool IsRunning() =>
         surroundings.Commands.Run(new Command("systemctl", ["show", "--value", "--property=ActiveState", Unit])).Output.Trim() is "active" or "activating" or "deactivating" or "reloading";
