@@ -73,7 +73,7 @@ internal static class CoreDiagnostics
 
     internal static readonly ActivationDiagnostic NotDetached = new(
         "CAIRN7017", ExitCode.Internal, "'{0}' could not be started as a unit of its own: {1}.",
-        "Nothing changed. See that systemd runs on the machine and has room for another unit.");
+        "Nothing changed. Mend what the journal names (an activator that asks for a newer GLIBC has to be built on an older system, or without NativeActivator), and see that systemd runs on the machine.");
 
     internal static readonly ActivationDiagnostic ActivationUnknown = new(
         "CAIRN7018", ExitCode.Usage, "No activation '{0}' was started since the machine was.",

@@ -34,7 +34,7 @@ public sealed class MachineDeployed : DeploymentTest
     {
         var machine = await StartAsync("cinnabar");
         (await Deployer.DeployAsync(machine, Motd("one"))).ExitCode.ShouldBe(0);
-        Deployer.Activator = StoreTree.Text("#!/bin/sh\necho 'version GLIBC_2.99 not found' >&2\nexit 1\n", executable: true);
+        Deployer.ActivatorInstead = StoreTree.Text("#!/bin/sh\necho 'version GLIBC_2.99 not found' >&2\nexit 1\n", executable: true);
 
         var outcome = await Deployer.DeployAsync(machine, Motd("two"));
 

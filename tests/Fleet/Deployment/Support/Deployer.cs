@@ -38,8 +38,8 @@ internal sealed class Deployer : IDisposable
     /// <summary>Gets or sets the keys that the machines trust from then on; none to let them take unsigned closures.</summary>
     internal IReadOnlyList<string> TrustedKeys { get; set; } = [];
 
-    /// <summary>Gets or sets the activator of closures.</summary>
-    internal StoreTree Activator { get; set; } = StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "cairn-activator"));
+    /// <summary>Gets or sets what is put into closures in the activator's place; null for the activator, which is published when it is needed first.</summary>
+    internal StoreTree? ActivatorInstead { get; set; }
 
     /// <summary>Gets what was said, by all machines.</summary>
     internal ConcurrentQueue<MachineProgress> Said { get; } = new();
@@ -68,7 +68,7 @@ internal sealed class Deployer : IDisposable
     {
         var activator = _store.Add(
             new StoreTreeBuilder()
-                .Add(Program, Activator)
+                .Add(Program, ActivatorInstead ?? StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "cairn-activator")))
                 .Add("bin/libsodium.so", StoreTree.OnDisk(Path.Combine(ActivatorProgram.Folder, "libsodium.so")))
                 .Build(),
             StoreObjectName.Parse("cairn-activator"));

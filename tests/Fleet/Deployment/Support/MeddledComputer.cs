@@ -1,4 +1,5 @@
 using Cairn.Deployment.Connections;
+using Cairn.Streams;
 
 namespace Cairn.Fleet.Deployment.Tests.Support;
 
@@ -51,36 +52,16 @@ internal sealed class MeddledComputer(IComputer computer, Func<long, byte[], byt
         public void Dispose() => script.Dispose();
     }
 
-    private sealed class MeddledStream(Stream inner, Func<long, byte[], byte[]> meddle) : Stream
+    private sealed class MeddledStream(Stream inner, Func<long, byte[], byte[]> meddle) : WriteOnlyStream
     {
         private long sent;
 
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
+        public override void Write(ReadOnlySpan<byte> buffer)
         {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            inner.Write(meddle(sent, buffer.AsSpan(offset, count).ToArray()));
-            sent += count;
+            inner.Write(meddle(sent, buffer.ToArray()));
+            sent += buffer.Length;
         }
 
         public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }
